@@ -1,0 +1,9 @@
+package de.transferlotse.correspondence;
+
+import java.util.UUID;
+
+/** A mail that this node may send; {@code attempts} counts those before. */
+record ClaimedMail(UUID id, String engagement, String template, String recipientAddress, String subject,
+    String textBody, String htmlBody, String fromAddress, String fromName, String replyToAddress, String replyToName,
+    String messageId, int attempts) {
+}

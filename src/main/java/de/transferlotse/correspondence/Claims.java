@@ -1,0 +1,76 @@
+package de.transferlotse.correspondence;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Shares mails out among nodes; each method is a short transaction of its own. Claims end by the database's time:
+ * nodes compare them, and one clock must decide. A claimed mail keeps waiting; it becomes sending right before it
+ * is handed over, so that a crash leaves one mail unclear and not a whole batch.
+ */
+@Repository
+@Transactional(propagation = Propagation.REQUIRES_NEW)
+class Claims {
+
+  static final int BATCH = 50;
+
+  private final JdbcClient jdbc;
+
+  Claims(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Due mails that nobody else holds, oldest first. */
+  List<ClaimedMail> claim(String node, Instant now, Duration lease) {
+    return jdbc.sql("""
+            with due as (
+              select id from mail
+              where state = 'waiting' and next_attempt_at <= :now
+                and (claimed_until is null or claimed_until < clock_timestamp())
+              order by next_attempt_at, created_at limit :batch for update skip locked)
+            update mail set claimed_by = :node, claimed_until = clock_timestamp() + make_interval(secs => :lease)
+            from due where mail.id = due.id
+            returning mail.id, engagement, template, recipient_address, subject, text_body, html_body, from_address,
+              from_name, reply_to_address, reply_to_name, message_id, attempts""")
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .param("batch", BATCH)
+        .param("node", node)
+        .param("lease", lease.toSeconds())
+        .query(ClaimedMail.class)
+        .list();
+  }
+
+  /** Whether the mail is still this node's and may be handed over now. */
+  boolean begin(UUID mail, String node, Duration lease) {
+    return jdbc.sql("""
+            update mail set state = 'sending', claimed_until = clock_timestamp() + make_interval(secs => :lease)
+            where id = :mail and state = 'waiting' and claimed_by = :node""")
+        .param("lease", lease.toSeconds())
+        .param("mail", mail)
+        .param("node", node)
+        .update() == 1;
+  }
+
+  /** Mails whose sender died while handing them over: nobody knows whether they arrived. Returns how many. */
+  int giveUpExpired() {
+    return jdbc.sql("""
+            update mail set state = 'unclear', attempts = attempts + 1, claimed_by = null, claimed_until = null,
+              next_attempt_at = null, last_error = 'Das Programm endete, bevor die Antwort des Servers festgehalten war.'
+            where state = 'sending' and claimed_until < clock_timestamp()""")
+        .update();
+  }
+
+  List<UUID> attachments(UUID mail) {
+    return jdbc.sql("select document from mail_attachment where mail = :mail order by position")
+        .param("mail", mail)
+        .query(UUID.class)
+        .list();
+  }
+}

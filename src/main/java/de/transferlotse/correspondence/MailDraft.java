@@ -1,0 +1,25 @@
+package de.transferlotse.correspondence;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * What a step wants to tell a municipality, before it is worded.
+ *
+ * @param number the engagement's number, such as "TNO-2026-014"
+ * @param template folder below templates/mail
+ * @param occasion with number, template and address the key of a mail: the same occasion never goes out twice
+ * @param recipients each gets a mail of its own; one address twice gets one
+ * @param model every name that the template uses; a missing or null one is an error
+ * @param attachments ids of documents, in the order in which the reader sees them
+ */
+public record MailDraft(String number, String template, String occasion, List<Recipient> recipients,
+    Consultant consultant, SenderOffice office, Map<String, Object> model, List<UUID> attachments) {
+
+  public MailDraft {
+    recipients = List.copyOf(recipients);
+    attachments = List.copyOf(attachments);
+    model = Map.copyOf(model);
+  }
+}

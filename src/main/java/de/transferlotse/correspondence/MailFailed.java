@@ -1,0 +1,11 @@
+package de.transferlotse.correspondence;
+
+import java.util.UUID;
+
+/**
+ * A mail is given up; published in the transaction that records it, so that somebody is told.
+ *
+ * @param permanent the server refused the address or the mail for good; otherwise the last attempt was used up
+ */
+public record MailFailed(UUID mail, String number, String template, boolean permanent) {
+}

@@ -1,0 +1,9 @@
+package de.transferlotse.correspondence;
+
+import de.transferlotse.correspondence.template.RenderedMail;
+import java.util.UUID;
+
+/** A worded mail before it is a row. */
+record NewMail(UUID id, MailKey key, String function, RenderedMail words, String fromAddress, String fromName,
+    String replyToAddress, String replyToName) {
+}

@@ -1,0 +1,57 @@
+package de.transferlotse.correspondence;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Writes mails that are to go out. */
+@Repository
+class OutgoingMails {
+
+  private final JdbcClient jdbc;
+
+  OutgoingMails(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** False when the key has been written before. */
+  boolean add(NewMail mail, Instant now) {
+    return jdbc.sql("""
+            insert into mail (id, engagement, template, template_version, occasion, recipient_function,
+              recipient_address, subject, text_body, html_body, from_address, from_name, reply_to_address,
+              reply_to_name, message_id, next_attempt_at, created_at)
+            values (:id, :number, :template, :version, :occasion, :function, :address, :subject, :text, :html,
+              :fromAddress, :fromName, :replyToAddress, :replyToName, :messageId, :now, :now)
+            on conflict on constraint mail_once do nothing""")
+        .param("id", mail.id())
+        .param("number", mail.key().number())
+        .param("template", mail.key().template())
+        .param("version", mail.words().version())
+        .param("occasion", mail.key().occasion())
+        .param("function", mail.function())
+        .param("address", mail.key().address())
+        .param("subject", mail.words().subject())
+        .param("text", mail.words().text())
+        .param("html", mail.words().html())
+        .param("fromAddress", mail.fromAddress())
+        .param("fromName", mail.fromName())
+        .param("replyToAddress", mail.replyToAddress())
+        .param("replyToName", mail.replyToName())
+        .param("messageId", mail.key().messageId(mail.fromAddress()))
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .update() == 1;
+  }
+
+  void attach(UUID mail, List<UUID> documents) {
+    for (int position = 0; position < documents.size(); position++) {
+      jdbc.sql("insert into mail_attachment (mail, document, position) values (:mail, :document, :position)")
+          .param("mail", mail)
+          .param("document", documents.get(position))
+          .param("position", position)
+          .update();
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package de.transferlotse.correspondence.demo;
+
+import de.transferlotse.correspondence.MailSettings;
+import de.transferlotse.correspondence.smtp.SmtpServer;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+
+/** In the demo no mail leaves the computer, whatever the settings say. */
+@Profile("demo")
+@Configuration(proxyBeanMethods = false)
+class DemoMailConfiguration {
+
+  @Bean
+  DemoMailbox demoMailbox(@Value("${transferlotse.demo.mail-folder:data/mail}") Path folder, Clock clock) {
+    return new DemoMailbox(folder, clock);
+  }
+
+  @Bean
+  DemoMailServer demoMailServer(@Value("${transferlotse.demo.mail-port:3025}") int port, DemoMailbox mailbox) {
+    return new DemoMailServer(port, mailbox);
+  }
+
+  @Bean
+  SmtpServer demoSmtpServer(DemoMailServer server, MailSettings settings) {
+    return new SmtpServer(DemoMailServer.HOST, server.port(), "", "", false, settings.timeout());
+  }
+}

@@ -1,0 +1,51 @@
+package de.transferlotse.correspondence.demo;
+
+import jakarta.activation.DataSource;
+import jakarta.mail.Address;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.mail2.jakarta.util.MimeMessageParser;
+
+/** A mail of the demo, taken apart for showing. */
+record ReceivedMail(String id, ZonedDateTime date, String from, String to, String replyTo, String subject, String text,
+    String html, List<DataSource> attachments, String source) {
+
+  private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+
+  static ReceivedMail of(String id, byte[] raw) {
+    try {
+      MimeMessage message = new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(raw));
+      MimeMessageParser parts = new MimeMessageParser(message).parse();
+      return new ReceivedMail(id, message.getSentDate().toInstant().atZone(BERLIN), names(message.getFrom()),
+          names(message.getAllRecipients()), names(message.getReplyTo()), message.getSubject(),
+          orEmpty(parts.getPlainContent()), orEmpty(parts.getHtmlContent()), List.copyOf(parts.getAttachmentList()),
+          new String(raw, StandardCharsets.UTF_8));
+    } catch (MessagingException failure) {
+      throw new IllegalStateException("Not a mail: " + id, failure);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private static String names(Address[] addresses) {
+    return Stream.of(addresses == null ? new Address[0] : addresses)
+        .map(address -> address instanceof InternetAddress internet ? internet.toUnicodeString() : address.toString())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String orEmpty(String value) {
+    return value == null ? "" : value;
+  }
+}

@@ -1,0 +1,5 @@
+/** Mails to municipalities: written as rows in the step's own transaction, delivered once, with a log of what was sent. */
+@ApplicationModule(displayName = "Schriftverkehr")
+package de.transferlotse.correspondence;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,11 @@
+package de.transferlotse.correspondence.template;
+
+/**
+ * What surrounds every mail's own words.
+ *
+ * @param office, street, city, phone the signing office; {@code phone} may be empty
+ * @param agency the agency's name, at the head of the mail
+ */
+public record MailFrame(String number, String salutation, String consultantName, String consultantAddress,
+    String office, String street, String city, String phone, String agency, String imprint, String privacy) {
+}

@@ -1,0 +1,66 @@
+package de.transferlotse.correspondence.template;
+
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.TemplateEngine;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.exceptions.TemplateEngineException;
+
+/** Words a mail: the template's own text inside the frame that all mails share, as plain text and as HTML. */
+@Component
+public class MailRenderer {
+
+  private static final int LONGEST_SUBJECT = 200;
+
+  private final TemplateEngines engines = new TemplateEngines();
+  private final TemplateFiles files = new TemplateFiles();
+
+  /** Throws {@link MissingValueException} or another runtime exception rather than leave a placeholder unfilled. */
+  public RenderedMail render(String template, MailFrame frame, Map<String, Object> model) {
+    String version = files.version(template);
+    Context context = new Context(Locale.GERMANY, model);
+    context.setVariable("frame", frame);
+    context.setVariable("number", frame.number());
+    context.setVariable("consultantName", frame.consultantName());
+    context.setVariable("office", frame.office());
+    context.setVariable("userText", new UserText());
+    String heading = oneLine(process(engines.text(), template + "/subject.txt", context));
+    context.setVariable("heading", heading);
+    context.setVariable("request",
+        files.asks(template) ? oneLine(process(engines.text(), template + "/request.txt", context)) : "");
+    return new RenderedMail(subject(heading, frame.number()), framed(engines.text(), template, "txt", context),
+        framed(engines.html(), template, "html", context), version);
+  }
+
+  private String framed(TemplateEngine engine, String template, String kind, Context context) {
+    String body = kind.equals("html") ? "/body.html" : "/text.txt";
+    context.setVariable("content", process(engine, template + body, context).strip());
+    return process(engine, "layout." + kind, context).strip() + "\n";
+  }
+
+  private static String process(TemplateEngine engine, String file, Context context) {
+    try {
+      return engine.process(file, context);
+    } catch (TemplateEngineException failure) {
+      for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+        if (cause instanceof MissingValueException missing) {
+          throw missing;
+        }
+      }
+      throw failure;
+    }
+  }
+
+  private static String subject(String heading, String number) {
+    String subject = heading + " [" + oneLine(number) + "]";
+    if (heading.isEmpty() || subject.length() > LONGEST_SUBJECT) {
+      throw new IllegalArgumentException("A subject needs 1 to " + LONGEST_SUBJECT + " characters");
+    }
+    return subject;
+  }
+
+  private static String oneLine(String value) {
+    return value.replaceAll("[\\s\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
+  }
+}

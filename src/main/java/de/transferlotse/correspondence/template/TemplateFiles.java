@@ -1,0 +1,66 @@
+package de.transferlotse.correspondence.template;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The files of a template; their fingerprint is its version, so that nobody can forget to raise it. */
+final class TemplateFiles {
+
+  private static final List<String> FRAME = List.of("layout.txt", "layout.html");
+  private static final List<String> REQUIRED = List.of("subject.txt", "text.txt", "body.html");
+
+  private final Map<String, String> versions = new ConcurrentHashMap<>();
+
+  String version(String template) {
+    if (!template.matches("[a-z]+(-[a-z]+)*")) {
+      throw new IllegalArgumentException("Not the name of a mail template: " + template);
+    }
+    return versions.computeIfAbsent(template, this::fingerprint);
+  }
+
+  /** Whether the mail asks for something: then it has a request.txt. */
+  boolean asks(String template) {
+    return resource(template + "/request.txt") != null;
+  }
+
+  private String fingerprint(String template) {
+    MessageDigest digest = sha256();
+    FRAME.forEach(file -> digest.update(bytes(file)));
+    REQUIRED.forEach(file -> digest.update(bytes(template + "/" + file)));
+    if (asks(template)) {
+      digest.update(bytes(template + "/request.txt"));
+    }
+    return HexFormat.of().formatHex(digest.digest(), 0, 6);
+  }
+
+  private static byte[] bytes(String file) {
+    try (InputStream in = TemplateFiles.class.getResourceAsStream("/templates/mail/" + file)) {
+      if (in == null) {
+        throw new IllegalArgumentException("No mail template file " + file);
+      }
+      return in.readAllBytes();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private static URL resource(String file) {
+    return TemplateFiles.class.getResource("/templates/mail/" + file);
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

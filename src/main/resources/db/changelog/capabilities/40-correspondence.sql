@@ -1,0 +1,54 @@
+--liquibase formatted sql
+
+--changeset transferlotse:correspondence-1
+create table mail (
+  id                 uuid primary key,
+  engagement         text not null check (engagement <> ''),
+  template           text not null check (template <> ''),
+  template_version   text not null,
+  occasion           text not null check (occasion <> ''),
+  recipient_function text not null,
+  recipient_address  text not null check (recipient_address ~ '^[^[:space:][:cntrl:]@]+@[^[:space:][:cntrl:]@]+$'),
+  subject            text not null check (subject <> '' and subject !~ '[[:cntrl:]]'),
+  text_body          text not null,
+  html_body          text not null,
+  from_address       text not null,
+  from_name          text not null check (from_name !~ '[[:cntrl:]]'),
+  reply_to_address   text not null,
+  reply_to_name      text not null check (reply_to_name !~ '[[:cntrl:]]'),
+  message_id         text not null unique,
+  state              text not null default 'waiting'
+                     check (state in ('waiting', 'sending', 'sent', 'unclear', 'failed', 'discarded')),
+  attempts           integer not null default 0 check (attempts >= 0),
+  next_attempt_at    timestamptz,
+  last_error         text,
+  created_at         timestamptz not null,
+  sent_at            timestamptz,
+  claimed_by         text,
+  claimed_until      timestamptz,
+  constraint mail_once unique (engagement, template, occasion, recipient_address),
+  constraint mail_waiting_is_due check (state <> 'waiting' or next_attempt_at is not null),
+  constraint mail_sending_is_claimed check (state <> 'sending' or (claimed_by is not null and claimed_until is not null)),
+  constraint mail_sent_has_time check ((state = 'sent') = (sent_at is not null))
+);
+comment on table mail is 'Every mail to a municipality, with the text exactly as it goes out';
+comment on column mail.engagement is 'Number of the engagement, such as TNO-2026-014';
+comment on column mail.template_version is 'Fingerprint of the template''s files and the shared frame';
+comment on column mail.occasion is 'What made this mail necessary; the same mail again is a new occasion';
+comment on column mail.message_id is 'Derived from the unique key, so a repeated sending carries the same Message-ID';
+comment on column mail.state is 'unclear: handed to the server, its answer never recorded; only a person sends it again';
+comment on column mail.last_error is 'The server''s answer without any address';
+comment on column mail.claimed_until is 'Database time; a waiting row past it may be claimed anew, a sending row is unclear';
+
+create index mail_due on mail (next_attempt_at, created_at) where state = 'waiting';
+create index mail_in_flight on mail (claimed_until) where state = 'sending';
+create index mail_state on mail (state);
+
+create table mail_attachment (
+  mail     uuid not null references mail (id) on delete cascade,
+  document uuid not null,
+  position integer not null check (position >= 0),
+  primary key (mail, position),
+  unique (mail, document)
+);
+comment on table mail_attachment is 'Documents sent along, in the order in which the reader sees them';
