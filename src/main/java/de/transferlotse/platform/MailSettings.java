@@ -1,0 +1,32 @@
+package de.transferlotse.platform;
+
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/** The SMTP server that delivers our mail. User and password may be empty: some servers know us by our address. */
+@ConfigurationProperties("transferlotse.mail")
+public record MailSettings(
+    @NotBlank(message = "fehlt") String host,
+    @DefaultValue("587")
+    @NotNull(message = "muss eine Zahl von 1 bis 65535 sein")
+    @Min(value = 1, message = "muss eine Zahl von 1 bis 65535 sein")
+    @Max(value = 65535, message = "muss eine Zahl von 1 bis 65535 sein")
+    Integer port,
+    @DefaultValue("") String user,
+    @DefaultValue("") String password,
+    @NotBlank(message = "fehlt") @Email(message = "muss eine E-Mail-Adresse sein") String from,
+    @DefaultValue("starttls") @NotNull(message = "muss „none“, „starttls“ oder „tls“ sein") Tls tls) {
+
+  /** How the connection is encrypted: not at all, upgraded before anything is sent (port 587), or from the start (465). */
+  public enum Tls { NONE, STARTTLS, TLS }
+
+  @Override
+  public String toString() {
+    return "MailSettings[" + host + ":" + port + "]";
+  }
+}

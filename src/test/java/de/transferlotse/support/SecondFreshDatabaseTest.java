@@ -1,0 +1,4 @@
+package de.transferlotse.support;
+
+/** @see FirstFreshDatabaseTest */
+class SecondFreshDatabaseTest extends FreshDatabase {}

@@ -1,0 +1,50 @@
+package de.transferlotse.support;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import org.springframework.boot.SpringApplication;
+
+/** The one PostgreSQL and the one SMTP server of a test run, both on free ports, started when first asked for. */
+final class TestServers {
+
+  static final GreenMail MAIL = mail();
+  static final EmbeddedPostgres POSTGRES = postgres();
+
+  private TestServers() {}
+
+  private static GreenMail mail() {
+    GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    mail.start();
+    return mail;
+  }
+
+  /** The library's own defaults are right here: a throw-away directory, no fsync. */
+  private static EmbeddedPostgres postgres() {
+    try {
+      EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+          .setLocaleConfig("locale", "C.UTF-8")
+          .setPGStartupWait(Duration.ofSeconds(60))
+          .setRegisterShutdownHook(false)
+          .start();
+      // Runs after all Spring contexts are closed, so that no pool loses its server.
+      SpringApplication.getShutdownHandlers().add(() -> stop(postgres));
+      return postgres;
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private static void stop(EmbeddedPostgres postgres) {
+    try {
+      postgres.close();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    } finally {
+      MAIL.stop();
+    }
+  }
+}
