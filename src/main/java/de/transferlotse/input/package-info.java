@@ -1,0 +1,2 @@
+/** What every capability needs to refuse bad input in the same way. */
+package de.transferlotse.input;
