@@ -81,6 +81,6 @@ public final class Samples {
         new Goal(3, "Eine Steuerungsrunde unter Leitung des Landrats verbindet Bildung, Jugend und Soziales.",
             "K3 Interne Kooperation", "Geschäftsordnung in Kraft, vier Sitzungen im Jahr", LocalDate.of(2027, 6, 30)),
         new Goal(4, "Der Anteil der Abgänge ohne Hauptschulabschluss sinkt.", "K6 Qualitätsentwicklung",
-            "von 12,4 % (2023) auf höchstens 10,5 %", LocalDate.of(2029, 7, 31)));
+            "von 12,4 % (2023) auf höchstens 10,5 %", LocalDate.of(2029, 7, 31)));
   }
 }

@@ -9,7 +9,7 @@ final class LevelGrid {
   static final String GREY = "#4a5560";
   private static final List<String> LEVELS =
       List.of("nicht vorhanden", "Einzelaktivitäten", "im Aufbau", "etabliert", "verstetigt");
-  private static final double WIDTH = 616;
+  private static final int WIDTH = 616;
   private static final double LEFT = 168;
   private static final double STEP = 98;
   private static final double TOP = 30;
@@ -20,7 +20,7 @@ final class LevelGrid {
 
   LevelGrid(String title, String description, List<String> components, double rowHeight) {
     double height = TOP + components.size() * rowHeight + BOTTOM;
-    this.svg = new Svg(WIDTH, height, title, description);
+    this.svg = new Svg(WIDTH, (int) Math.ceil(height), title, description);
     this.rowHeight = rowHeight;
     double end = TOP + components.size() * rowHeight;
     for (int level = 0; level < LEVELS.size(); level++) {

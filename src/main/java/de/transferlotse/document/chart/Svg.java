@@ -8,9 +8,9 @@ final class Svg {
   private final StringBuilder out = new StringBuilder();
 
   /** The size is in CSS pixels; {@code alt} repeats the description for the tagged PDF. */
-  Svg(double width, double height, String title, String description) {
-    out.append(String.format(Locale.ROOT, "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" width=\"%s\" "
-            + "height=\"%s\" viewBox=\"0 0 %s %s\" alt=\"%s\" font-family=\"Liberation Sans, Arial, sans-serif\" "
+  Svg(int width, int height, String title, String description) {
+    out.append(String.format(Locale.ROOT, "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" width=\"%d\" "
+            + "height=\"%d\" viewBox=\"0 0 %d %d\" alt=\"%s\" font-family=\"'Liberation Sans', Arial, sans-serif\" "
             + "font-size=\"11\"><title>%s</title><desc>%s</desc>", width, height, width, height,
         escape(title + ". " + description), escape(title), escape(description)));
   }
