@@ -1,0 +1,101 @@
+package de.transferlotse.engagement;
+
+import de.transferlotse.input.Rejection;
+import de.transferlotse.municipality.Municipality;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the record of every engagement, open and ended. */
+@Service
+@Transactional
+public class Engagements {
+
+  private static final String COLUMNS = "select number, municipality_key, office_id, consultant, phase, state,"
+      + " requested_on, accepted_on, ended_on from engagement ";
+
+  private final JdbcClient database;
+  private final EngagementNumbers numbers;
+  private final Clock clock;
+  private final String prefix;
+
+  Engagements(JdbcClient database, EngagementNumbers numbers, Clock clock,
+      @Value("${transferlotse.agency.prefix:TNO}") String prefix) {
+    this.database = database;
+    this.numbers = numbers;
+    this.clock = clock;
+    this.prefix = prefix;
+  }
+
+  /**
+   * Opens an engagement for a Kommune.
+   *
+   * @param consultant who leads it, {@code null} if the office has yet to decide
+   * @throws Rejection (conflict) if the Kommune has an open one
+   */
+  public Engagement begin(Municipality municipality, String officeId, String consultant) {
+    LocalDate today = LocalDate.now(clock);
+    String number = numbers.next(prefix, today.getYear());
+    try {
+      database.sql("""
+          insert into engagement (number, municipality_key, office_id, consultant, phase, state, requested_on)
+          values (?, ?, ?, ?, ?, ?, ?)""")
+          .params(number, municipality.key(), officeId, consultant, Phase.FIRST_CONTACT.name(),
+              EngagementState.REQUESTED.name(), today)
+          .update();
+    } catch (DuplicateKeyException e) {
+      throw Rejection.conflict("Für „" + municipality.name() + "“ wurde gerade eine andere Anfrage erfasst; bitte laden Sie"
+          + " die Aufgabe neu.");
+    }
+    return of(number);
+  }
+
+  /** @throws Rejection (invalid) if there is no such engagement */
+  public Engagement of(String number) {
+    return database.sql(COLUMNS + "where number = ?").param(number).query(Engagement.class).optional()
+        .orElseThrow(() -> Rejection.invalid("Die Begleitung „" + number + "“ gibt es nicht."));
+  }
+
+  /** The open engagements, by number. */
+  public List<Engagement> open() {
+    return database.sql(COLUMNS + "where ended_on is null order by number").query(Engagement.class).list();
+  }
+
+  /** The open engagement of a Kommune: its request or its running Begleitung. */
+  public Optional<Engagement> openOf(String municipalityKey) {
+    return database.sql(COLUMNS + "where municipality_key = ? and ended_on is null").param(municipalityKey)
+        .query(Engagement.class).optional();
+  }
+
+  /** Notes that the engagement reached a phase of its main line. */
+  public void enter(String number, Phase phase) {
+    database.sql("update engagement set phase = ? where number = ?").params(phase.name(), number).update();
+    database.sql("insert into engagement_phase (number, phase, entered_at) values (?, ?, ?)")
+        .params(number, phase.name(), Timestamp.from(clock.instant())).update();
+  }
+
+  /** Whoever of the office acts first on an engagement without a consultant leads it. */
+  public void takeLead(String number, String user) {
+    database.sql("update engagement set consultant = ? where number = ? and consultant is null")
+        .params(user, number).update();
+  }
+
+  /** The office management has decided to guide the Kommune. */
+  public void accept(String number) {
+    database.sql("update engagement set state = ?, accepted_on = ? where number = ?")
+        .params(EngagementState.ACTIVE.name(), LocalDate.now(clock), number).update();
+  }
+
+  /** Ends the engagement; from now on the Kommune may begin another. */
+  public void end(String number, EngagementState state) {
+    database.sql("update engagement set state = ?, ended_on = ? where number = ?")
+        .params(state.name(), LocalDate.now(clock), number).update();
+  }
+}

@@ -1,0 +1,29 @@
+package de.transferlotse.engagement;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** One kind of mail to a Kommune: a step of a process names its template, the capability that knows the facts fills it. */
+public interface MunicipalityMail {
+
+  /** Folder below {@code templates/mail}. */
+  String template();
+
+  Content content(String number);
+
+  /**
+   * What the template says this time.
+   *
+   * @param occasion what makes this mail another one than the last of its kind, such as „Entwurf 2“; the same occasion
+   *     never goes out twice
+   * @param model every name that the template uses beyond the standard ones
+   * @param attachments ids of documents
+   */
+  record Content(String occasion, Map<String, Object> model, List<UUID> attachments) {
+
+    public Content(String occasion, Map<String, Object> model) {
+      this(occasion, model, List.of());
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package de.transferlotse.engagement;
+
+import de.transferlotse.correspondence.Consultant;
+import de.transferlotse.correspondence.MailDraft;
+import de.transferlotse.correspondence.Outbox;
+import de.transferlotse.correspondence.Recipient;
+import de.transferlotse.correspondence.SenderOffice;
+import de.transferlotse.municipality.Contact;
+import de.transferlotse.municipality.Contacts;
+import de.transferlotse.municipality.Municipalities;
+import de.transferlotse.municipality.Municipality;
+import de.transferlotse.municipality.Office;
+import de.transferlotse.municipality.Offices;
+import de.transferlotse.workforce.Staff;
+import de.transferlotse.workforce.StaffMember;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes the mails to an engagement's Kommune into the outbox, in the transaction of the step that asks for them. */
+@Service
+@Transactional
+public class MunicipalityMails {
+
+  private final Engagements engagements;
+  private final Municipalities municipalities;
+  private final Contacts contacts;
+  private final Staff staff;
+  private final Offices offices;
+  private final Outbox outbox;
+  private final Clock clock;
+  private final Map<String, MunicipalityMail> byTemplate;
+
+  MunicipalityMails(Engagements engagements, Municipalities municipalities, Contacts contacts, Staff staff,
+      Offices offices, Outbox outbox, Clock clock, List<MunicipalityMail> mails) {
+    this.engagements = engagements;
+    this.municipalities = municipalities;
+    this.contacts = contacts;
+    this.staff = staff;
+    this.offices = offices;
+    this.outbox = outbox;
+    this.clock = clock;
+    byTemplate = mails.stream().collect(Collectors.toUnmodifiableMap(MunicipalityMail::template, Function.identity()));
+  }
+
+  /** @throws IllegalArgumentException if no capability writes this kind of mail */
+  public void queue(String number, String template) {
+    MunicipalityMail mail = byTemplate.get(template);
+    if (mail == null) {
+      throw new IllegalArgumentException("Nobody writes the mail " + template);
+    }
+    Engagement engagement = engagements.of(number);
+    Municipality municipality = municipalities.of(engagement.municipalityKey());
+    Office office = offices.of(engagement.officeId());
+    MunicipalityMail.Content content = mail.content(number);
+    var model = new HashMap<String, Object>(content.model());
+    model.put("municipality", municipality);
+    outbox.queue(new MailDraft(number, template, content.occasion(), recipients(municipality),
+        consultant(engagement, office), sender(office), model, content.attachments()));
+  }
+
+  private List<Recipient> recipients(Municipality municipality) {
+    return contacts.recipients(municipality.key(), LocalDate.now(clock)).stream().map(MunicipalityMails::recipient).toList();
+  }
+
+  private static Recipient recipient(Contact contact) {
+    return new Recipient(contact.function().label(), contact.salutationLine(), contact.email());
+  }
+
+  /** As long as nobody leads the engagement, answers go to the office. */
+  private Consultant consultant(Engagement engagement, Office office) {
+    if (engagement.consultant() == null) {
+      return new Consultant(office.name(), office.email());
+    }
+    StaffMember member = staff.of(engagement.consultant());
+    return new Consultant(member.displayName(), member.email());
+  }
+
+  private static SenderOffice sender(Office office) {
+    return new SenderOffice(office.name(), office.street(), office.postalCode() + " " + office.town(), office.phone());
+  }
+}

@@ -1,0 +1,33 @@
+package de.transferlotse.engagement.mail;
+
+import de.transferlotse.engagement.FirstContact;
+import de.transferlotse.engagement.FirstContacts;
+import de.transferlotse.engagement.MunicipalityMail;
+import java.time.ZoneId;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Confirms day, time and place of the Erstgespräch. */
+@Component
+class FirstTalkAppointment implements MunicipalityMail {
+
+  private final FirstContacts firstContacts;
+
+  FirstTalkAppointment(FirstContacts firstContacts) {
+    this.firstContacts = firstContacts;
+  }
+
+  @Override
+  public String template() {
+    return "first-talk-appointment";
+  }
+
+  @Override
+  public Content content(String number) {
+    FirstContact contact = firstContacts.of(number).orElseThrow();
+    return new Content("Erstgespräch " + contact.firstTalkAt(), Map.of(
+        "talkAt", contact.firstTalkAt().atZone(ZoneId.of("Europe/Berlin")),
+        "place", contact.firstTalkPlace(),
+        "concern", contact.concern()));
+  }
+}

@@ -1,0 +1,2 @@
+/** The mails of the Erstkontakt. */
+package de.transferlotse.engagement.mail;

@@ -1,0 +1,56 @@
+package de.transferlotse.engagement.process;
+
+import de.transferlotse.engagement.Engagements;
+import de.transferlotse.engine.FlowVariable;
+import de.transferlotse.municipality.Offices;
+import de.transferlotse.workforce.Staff;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Says who gets a task, asked anew whenever one is created, so that a change of consultant needs no other place. */
+@Component("assignment")
+public class Assignment {
+
+  private final Engagements engagements;
+  private final Offices offices;
+  private final Staff staff;
+  private final ObjectProvider<IdentityService> identities;
+
+  Assignment(Engagements engagements, Offices offices, Staff staff, ObjectProvider<IdentityService> identities) {
+    this.engagements = engagements;
+    this.offices = offices;
+    this.staff = staff;
+    this.identities = identities;
+  }
+
+  /** Who starts the engagement chooses the Kommune. */
+  public String starterOf(DelegateExecution execution) {
+    var who = identities.getObject().getCurrentAuthentication();
+    return who == null ? null : who.getUserId();
+  }
+
+  /** {@code null} while nobody of the office has taken the engagement. */
+  public String consultantOf(DelegateExecution execution) {
+    return engagements.of(number(execution)).consultant();
+  }
+
+  public String officeGroupOf(DelegateExecution execution) {
+    return offices.of(engagements.of(number(execution)).officeId()).groupId();
+  }
+
+  /** {@code null} if several lead the office: then one of them takes the task. */
+  public String officeManagerOf(DelegateExecution execution) {
+    return staff.officeManagerOf(engagements.of(number(execution)).officeId());
+  }
+
+  /** {@code null} if there are several managers: then one of them takes the task. */
+  public String managerOf(DelegateExecution execution) {
+    return staff.managerIfOnly();
+  }
+
+  private static String number(DelegateExecution execution) {
+    return (String) execution.getVariable(FlowVariable.NUMBER.variableName());
+  }
+}

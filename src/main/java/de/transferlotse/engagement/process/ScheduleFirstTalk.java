@@ -1,0 +1,62 @@
+package de.transferlotse.engagement.process;
+
+import de.transferlotse.engagement.FirstContact;
+import de.transferlotse.engagement.FirstContacts;
+import de.transferlotse.engine.form.FormView;
+import de.transferlotse.engine.form.Outcome;
+import de.transferlotse.engine.form.TaskAtHand;
+import de.transferlotse.engine.form.TaskForm;
+import de.transferlotse.input.Rejection;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Agrees day, time and place of the Erstgespräch with the Kommune. */
+@Component
+class ScheduleFirstTalk implements TaskForm<ScheduleFirstTalk.Facts> {
+
+  private final FirstContacts firstContacts;
+  private final FormOptions options;
+  private final Clock clock;
+
+  ScheduleFirstTalk(FirstContacts firstContacts, FormOptions options, Clock clock) {
+    this.firstContacts = firstContacts;
+    this.options = options;
+    this.clock = clock;
+  }
+
+  record Facts(@NotNull LocalDate talkDay, @NotNull LocalTime talkTime, @NotNull @Size(max = 200) String place) {}
+
+  @Override
+  public String key() {
+    return "schedule-first-talk";
+  }
+
+  @Override
+  public Class<Facts> facts() {
+    return Facts.class;
+  }
+
+  @Override
+  public FormView<Facts> show(TaskAtHand task) {
+    FirstContact contact = firstContacts.of(task.number()).orElseThrow();
+    return new FormView<>(new Facts(null, null, null),
+        Map.of("heading", options.heading(task.number()), "concern", contact.concern()));
+  }
+
+  @Override
+  public Outcome complete(TaskAtHand task, Facts facts) {
+    Instant talkAt = facts.talkDay().atTime(facts.talkTime()).atZone(Deadlines.ZONE).toInstant();
+    if (talkAt.isBefore(clock.instant())) {
+      throw Rejection.invalid("Der Termin des Erstgesprächs liegt in der Vergangenheit; bitte wählen Sie einen künftigen"
+          + " Termin.");
+    }
+    firstContacts.schedule(task.number(), talkAt, facts.place());
+    return Outcome.none();
+  }
+}
