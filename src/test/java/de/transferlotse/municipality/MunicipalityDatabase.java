@@ -3,12 +3,10 @@ package de.transferlotse.municipality;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.sql.Connection;
 import javax.sql.DataSource;
-import liquibase.Contexts;
-import liquibase.Liquibase;
-import liquibase.database.jvm.JdbcConnection;
-import liquibase.resource.ClassLoaderResourceAccessor;
+import liquibase.exception.LiquibaseException;
+import liquibase.integration.spring.SpringLiquibase;
+import org.springframework.core.io.DefaultResourceLoader;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A real PostgreSQL with the application's own schema and master data, started once for all tests that ask. */
@@ -28,11 +26,13 @@ public final class MunicipalityDatabase {
 
   /** Brings the schema and the master data to the state of this release, as every start of the application does. */
   public static void migrate(DataSource data) {
-    try (Connection connection = data.getConnection();
-        Liquibase liquibase = new Liquibase("db/changelog/changelog.yaml", new ClassLoaderResourceAccessor(),
-            new JdbcConnection(connection))) {
-      liquibase.update(new Contexts());
-    } catch (Exception e) {
+    SpringLiquibase liquibase = new SpringLiquibase();
+    liquibase.setDataSource(data);
+    liquibase.setChangeLog("classpath:db/changelog/changelog.yaml");
+    liquibase.setResourceLoader(new DefaultResourceLoader());
+    try {
+      liquibase.afterPropertiesSet();
+    } catch (LiquibaseException e) {
       throw new IllegalStateException("The changelog does not run", e);
     }
   }

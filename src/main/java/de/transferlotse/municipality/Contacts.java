@@ -1,0 +1,111 @@
+package de.transferlotse.municipality;
+
+import de.transferlotse.input.EmailAddress;
+import de.transferlotse.input.Rejection;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The contact register: whom to write to in a Kommune on a given day. */
+@Service
+public class Contacts {
+
+  private static final int LONGEST_NAME = 120;
+  private static final int LONGEST_PHONE = 40;
+  private static final Comparator<Contact> BY_FUNCTION = Comparator.comparing(Contact::function)
+      .thenComparing(Contact::email);
+
+  private final JdbcClient jdbc;
+  private final Municipalities municipalities;
+
+  Contacts(JdbcClient jdbc, Municipalities municipalities) {
+    this.jdbc = jdbc;
+    this.municipalities = municipalities;
+  }
+
+  /** Stores a contact; the same function with the same address is replaced. Bad input is told in one sentence. */
+  @Transactional
+  public Contact record(ContactEntry entry) {
+    String municipalityKey = municipalities.of(entry.municipalityKey()).key();
+    required(entry.function(), "Bitte wählen Sie die Funktion der Kontaktperson aus.");
+    required(entry.validFrom(), "Bitte geben Sie an, ab wann der Kontakt gilt.");
+    if (entry.validTo() != null && entry.validTo().isBefore(entry.validFrom())) {
+      throw Rejection.invalid("Der Kontakt kann nicht enden, bevor er beginnt.");
+    }
+    Contact contact = new Contact(UUID.randomUUID(), municipalityKey, entry.function(),
+        entry.salutation() == null ? Salutation.OHNE : entry.salutation(),
+        oneLine(entry.name(), LONGEST_NAME, "Der Name"), EmailAddress.of(entry.email()).value(),
+        oneLine(entry.phone(), LONGEST_PHONE, "Die Telefonnummer"), entry.receivesMail(), entry.validFrom(),
+        entry.validTo());
+    return jdbc.sql("""
+        INSERT INTO contact (id, municipality_key, function, salutation, name, email, phone, receives_mail,
+                             valid_from, valid_to)
+        VALUES (:id, :municipality, :function, :salutation, :name, :email, :phone, :receivesMail, :from, :to)
+        ON CONFLICT (municipality_key, function, email) DO UPDATE
+           SET salutation = excluded.salutation, name = excluded.name, phone = excluded.phone,
+               receives_mail = excluded.receives_mail, valid_from = excluded.valid_from, valid_to = excluded.valid_to
+        RETURNING *""")
+        .param("id", contact.id()).param("municipality", contact.municipalityKey())
+        .param("function", contact.function().name()).param("salutation", contact.salutation().name())
+        .param("name", contact.name()).param("email", contact.email()).param("phone", contact.phone())
+        .param("receivesMail", contact.receivesMail())
+        .param("from", contact.validFrom()).param("to", contact.validTo())
+        .query(Contact.class).single();
+  }
+
+  /** Ends a contact with its last day, as people leave; the row stays until it is deleted by rule. */
+  @Transactional
+  public void end(UUID id, LocalDate lastDay) {
+    required(lastDay, "Bitte geben Sie an, bis wann der Kontakt gilt.");
+    LocalDate from = jdbc.sql("SELECT valid_from FROM contact WHERE id = :id FOR UPDATE").param("id", id)
+        .query(LocalDate.class).optional()
+        .orElseThrow(() -> Rejection.conflict("Diesen Kontakt gibt es nicht mehr."));
+    if (lastDay.isBefore(from)) {
+      throw Rejection.invalid("Der Kontakt kann nicht enden, bevor er beginnt.");
+    }
+    jdbc.sql("UPDATE contact SET valid_to = :lastDay WHERE id = :id")
+        .param("lastDay", lastDay).param("id", id).update();
+  }
+
+  /** The contacts of a Kommune that are valid on a day, in the order of their functions. */
+  public List<Contact> of(String municipalityKey, LocalDate day) {
+    return jdbc.sql("""
+        SELECT * FROM contact
+         WHERE municipality_key = :municipality AND valid_from <= :day AND (valid_to IS NULL OR valid_to >= :day)""")
+        .param("municipality", municipalityKey).param("day", day)
+        .query(Contact.class).list().stream().sorted(BY_FUNCTION).toList();
+  }
+
+  /** Those of them to whom mails are sent, each address once. */
+  public List<Contact> recipients(String municipalityKey, LocalDate day) {
+    Set<String> seen = new HashSet<>();
+    return of(municipalityKey, day).stream().filter(Contact::receivesMail)
+        .filter(contact -> seen.add(contact.email())).toList();
+  }
+
+  private static void required(Object value, String message) {
+    if (value == null) {
+      throw Rejection.invalid(message);
+    }
+  }
+
+  private static String oneLine(String entered, int longest, String what) {
+    if (entered == null || entered.isBlank()) {
+      return null;
+    }
+    String text = entered.strip();
+    if (text.chars().anyMatch(Character::isISOControl)) {
+      throw Rejection.invalid(what + " darf keinen Zeilenumbruch und keine Steuerzeichen enthalten.");
+    }
+    if (text.length() > longest) {
+      throw Rejection.invalid("%s darf höchstens %d Zeichen lang sein.".formatted(what, longest));
+    }
+    return text;
+  }
+}

@@ -1,0 +1,45 @@
+package de.transferlotse.municipality;
+
+import de.transferlotse.input.Rejection;
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/** The Kommunen for which the agency is there, in the order in which a German reader looks for them. */
+@Service
+public class Municipalities {
+
+  private final JdbcClient jdbc;
+
+  Municipalities(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** All Kommunen, sorted by their short names. */
+  public List<Municipality> all() {
+    return jdbc.sql(MunicipalityRow.SELECT).query(new MunicipalityRow()).list().stream().sorted(byShortName()).toList();
+  }
+
+  /** The Kommunen of one Land, given by its two-digit code; none if the code is unknown. */
+  public List<Municipality> ofLand(String landCode) {
+    return all().stream().filter(municipality -> municipality.land().code().equals(landCode)).toList();
+  }
+
+  /** The Kommune with this official key; a missing or unknown key is invalid input. */
+  public Municipality of(String key) {
+    if (key == null || key.isBlank()) {
+      throw Rejection.invalid("Bitte wählen Sie eine Kommune aus.");
+    }
+    return jdbc.sql(MunicipalityRow.SELECT + "WHERE m.key = :key").param("key", key)
+        .query(new MunicipalityRow()).optional()
+        .orElseThrow(() -> Rejection.invalid("Diese Kommune kennen wir nicht; bitte wählen Sie eine aus der Liste."));
+  }
+
+  // A collator is not thread-safe, so each list gets its own.
+  private static Comparator<Municipality> byShortName() {
+    return Comparator.comparing(Municipality::shortName, Collator.getInstance(Locale.GERMAN));
+  }
+}

@@ -1,0 +1,48 @@
+package de.transferlotse.municipality;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.NumberFormat;
+import java.util.Locale;
+
+/**
+ * One official figure of a Kommune beside what it is compared with. Values are exact; the texts are rounded and written
+ * as Germans write them.
+ *
+ * @param id            e.g. {@code population}
+ * @param unit          e.g. „Personen je km²“
+ * @param decimals      decimal places to show
+ * @param year          to which the figure belongs
+ * @param asOf          its date or period as people read it, with its census basis
+ * @param landValue     the same for the whole Land, null if not known
+ * @param sameTypeMean  unweighted mean of the Kommunen of the same settlement type that have the figure
+ * @param sameTypeCount how many those are, this one included
+ */
+public record ReferenceFigure(String id, String label, BigDecimal value, String unit, int decimals, int year,
+    String asOf, String source, BigDecimal landValue, BigDecimal sameTypeMean, int sameTypeCount) {
+
+  /** e.g. „208.092“. */
+  public String valueText() {
+    return text(value);
+  }
+
+  /** The value of the Land, „–“ if not known. */
+  public String landText() {
+    return text(landValue);
+  }
+
+  /** The mean of the same settlement type. */
+  public String sameTypeText() {
+    return text(sameTypeMean);
+  }
+
+  private String text(BigDecimal number) {
+    if (number == null) {
+      return "–";
+    }
+    NumberFormat format = NumberFormat.getNumberInstance(Locale.GERMANY);
+    format.setMinimumFractionDigits(decimals);
+    format.setMaximumFractionDigits(decimals);
+    return format.format(number.setScale(decimals, RoundingMode.HALF_UP));
+  }
+}

@@ -1,0 +1,35 @@
+package de.transferlotse.municipality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class MasterDataTest {
+
+  private final JdbcClient jdbc = MunicipalityDatabase.jdbc();
+
+  @Test
+  void aSecondStartLoadsNothingTwice() {
+    MunicipalityDatabase.migrate(MunicipalityDatabase.dataSource());
+
+    assertThat(count("municipality")).isEqualTo(23);
+    assertThat(count("office")).isEqualTo(2);
+    assertThat(count("reference_figure")).isEqualTo(23 * 8);
+  }
+
+  @Test
+  void aNewStateOfAFileReplacesTheOldOne() {
+    jdbc.sql("UPDATE municipality SET seat = 'Altstadt' WHERE key = '13076'").update();
+    jdbc.sql("UPDATE databasechangelog SET md5sum = '9:0' WHERE id = 'municipality-data-municipalities'").update();
+
+    MunicipalityDatabase.migrate(MunicipalityDatabase.dataSource());
+
+    assertThat(jdbc.sql("SELECT seat FROM municipality WHERE key = '13076'").query(String.class).single())
+        .isEqualTo("Parchim");
+  }
+
+  private int count(String table) {
+    return jdbc.sql("SELECT count(*) FROM " + table).query(Integer.class).single();
+  }
+}
