@@ -55,6 +55,10 @@ class FormContent {
     return Long.toHexString(checksum.getValue());
   }
 
+  <N extends JsonNode> N tree(Object value) {
+    return json.valueToTree(value);
+  }
+
   ObjectNode parse(String text) throws JsonProcessingException {
     return json.readTree(text) instanceof ObjectNode object ? object : json.createObjectNode();
   }
