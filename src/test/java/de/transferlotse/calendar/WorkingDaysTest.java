@@ -5,21 +5,23 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import de.transferlotse.input.Rejection;
-import de.transferlotse.municipality.MunicipalityDatabase;
+import de.transferlotse.support.EngineTest;
 import java.time.LocalDate;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
+@EngineTest
 class WorkingDaysTest {
 
   private static final String MECKLENBURG = "13";
   private static final String SCHLESWIG = "01";
 
-  private final Lands lands = new Lands(MunicipalityDatabase.jdbc());
-  private final WorkingDays workingDays = new WorkingDays(lands, new PublicHolidays());
+  @Autowired Lands lands;
+  @Autowired WorkingDays workingDays;
 
   @Test
   void bothLaenderKnowTheirOffice() {

@@ -7,20 +7,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import de.transferlotse.input.Rejection;
+import de.transferlotse.support.EngineTest;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+@EngineTest
 class ContactsTest {
 
   private static final String LUP = "13076";
   private static final LocalDate START = LocalDate.of(2026, 3, 1);
   private static final LocalDate LATER = LocalDate.of(2026, 6, 1);
 
-  private final JdbcClient jdbc = MunicipalityDatabase.jdbc();
-  private final Contacts contacts = new Contacts(jdbc, new Municipalities(jdbc));
+  @Autowired JdbcClient jdbc;
+  @Autowired Contacts contacts;
 
   @BeforeEach
   void forgetContacts() {

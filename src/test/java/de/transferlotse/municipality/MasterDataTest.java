@@ -2,16 +2,22 @@ package de.transferlotse.municipality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.transferlotse.support.EngineTest;
+import liquibase.exception.LiquibaseException;
+import liquibase.integration.spring.SpringLiquibase;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+@EngineTest
 class MasterDataTest {
 
-  private final JdbcClient jdbc = MunicipalityDatabase.jdbc();
+  @Autowired JdbcClient jdbc;
+  @Autowired SpringLiquibase liquibase;
 
   @Test
-  void aSecondStartLoadsNothingTwice() {
-    MunicipalityDatabase.migrate(MunicipalityDatabase.dataSource());
+  void aSecondStartLoadsNothingTwice() throws LiquibaseException {
+    liquibase.afterPropertiesSet();
 
     assertThat(count("municipality")).isEqualTo(23);
     assertThat(count("office")).isEqualTo(2);
@@ -19,11 +25,11 @@ class MasterDataTest {
   }
 
   @Test
-  void aNewStateOfAFileReplacesTheOldOne() {
+  void aNewStateOfAFileReplacesTheOldOne() throws LiquibaseException {
     jdbc.sql("UPDATE municipality SET seat = 'Altstadt' WHERE key = '13076'").update();
     jdbc.sql("UPDATE databasechangelog SET md5sum = '9:0' WHERE id = 'municipality-data-municipalities'").update();
 
-    MunicipalityDatabase.migrate(MunicipalityDatabase.dataSource());
+    liquibase.afterPropertiesSet();
 
     assertThat(jdbc.sql("SELECT seat FROM municipality WHERE key = '13076'").query(String.class).single())
         .isEqualTo("Parchim");

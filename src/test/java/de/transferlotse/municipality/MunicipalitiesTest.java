@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import de.transferlotse.calendar.Land;
 import de.transferlotse.input.Rejection;
+import de.transferlotse.support.EngineTest;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -12,10 +13,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
+@EngineTest
 class MunicipalitiesTest {
 
-  private final Municipalities municipalities = new Municipalities(MunicipalityDatabase.jdbc());
+  @Autowired Municipalities municipalities;
 
   @Test
   void knowsTheTwentyThreeKommunenOfBothLaender() {

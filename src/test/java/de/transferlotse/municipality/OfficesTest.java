@@ -3,13 +3,15 @@ package de.transferlotse.municipality;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import de.transferlotse.calendar.LandsFixture;
 import de.transferlotse.input.Rejection;
+import de.transferlotse.support.EngineTest;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
+@EngineTest
 class OfficesTest {
 
-  private final Offices offices = new Offices(MunicipalityDatabase.jdbc(), LandsFixture.lands());
+  @Autowired Offices offices;
 
   @Test
   void bothOfficesSignWithNameAndAddress() {

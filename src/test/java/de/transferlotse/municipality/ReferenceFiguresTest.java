@@ -5,16 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 
 import de.transferlotse.input.Rejection;
+import de.transferlotse.support.EngineTest;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
+@EngineTest
 class ReferenceFiguresTest {
 
-  private final Municipalities municipalities = new Municipalities(MunicipalityDatabase.jdbc());
-  private final ReferenceFigures figures = new ReferenceFigures(MunicipalityDatabase.jdbc(), municipalities);
+  @Autowired Municipalities municipalities;
+  @Autowired ReferenceFigures figures;
 
   @Test
   void listsTheFiguresInTheOrderOfAProfile() {
