@@ -1,9 +1,10 @@
 package de.transferlotse.workforce;
 
+import de.transferlotse.platform.AdminSettings;
+import de.transferlotse.platform.StartFailure;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.identity.User;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -14,41 +15,34 @@ class FirstAdministrator implements FirstAccounts {
 
   private final Accounts accounts;
   private final IdentityService identity;
-  private final String id;
-  private final String password;
+  private final AdminSettings settings;
 
-  FirstAdministrator(Accounts accounts, IdentityService identity,
-      @Value("${transferlotse.admin.user:}") String id, @Value("${transferlotse.admin.password:}") String password) {
+  FirstAdministrator(Accounts accounts, IdentityService identity, AdminSettings settings) {
     this.accounts = accounts;
     this.identity = identity;
-    this.id = id;
-    this.password = password;
+    this.settings = settings;
   }
 
-  /** @throws IllegalStateException with a German sentence, if the settings give none or a password that is too weak */
+  /** @throws StartFailure if the password is too weak */
   @Override
   public void create() {
     if (!accounts.isEmpty(StaffGroup.ADMINISTRATION.id())) {
       return;
     }
-    if (id.isBlank() || password.isBlank()) {
-      throw new IllegalStateException("Es gibt noch keine Administration: Bitte transferlotse.admin.user und "
-          + "transferlotse.admin.password setzen.");
-    }
-    if (!accounts.exists(id)) {
+    if (!accounts.exists(settings.user())) {
       save();
     }
-    accounts.ensureMembership(id, StaffGroup.ADMINISTRATION.id());
+    accounts.ensureMembership(settings.user(), StaffGroup.ADMINISTRATION.id());
   }
 
   private void save() {
-    User user = identity.newUser(id);
+    User user = identity.newUser(settings.user());
     user.setLastName(StaffGroup.ADMINISTRATION.label());
-    user.setPassword(password);
+    user.setPassword(settings.password());
     try {
       identity.saveUser(user);
     } catch (ProcessEngineException e) {
-      throw new IllegalStateException("Das Passwort in transferlotse.admin.password braucht mindestens 10 Zeichen mit "
+      throw new StartFailure("Das Passwort in transferlotse.admin.password braucht mindestens 10 Zeichen mit "
           + "Groß- und Kleinbuchstaben, Ziffer und Sonderzeichen und darf den Benutzernamen nicht enthalten.", e);
     }
   }
