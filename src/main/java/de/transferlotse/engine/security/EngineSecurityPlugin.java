@@ -44,17 +44,17 @@ class EngineSecurityPlugin extends AbstractProcessEnginePlugin {
     engine.setResourceAuthorizationProvider(new TaskGrants());
     engine.setCommandCheckers(new ArrayList<>(List.of(new TenantCommandChecker(), new TaskWorkRule())));
     engine.setCustomPreCommandInterceptorsTxRequired(
-        before(engine.getCustomPreCommandInterceptorsTxRequired(), engine));
+        with(engine.getCustomPreCommandInterceptorsTxRequired(), engine));
     engine.setCustomPreCommandInterceptorsTxRequiresNew(
-        before(engine.getCustomPreCommandInterceptorsTxRequiresNew(), engine));
+        with(engine.getCustomPreCommandInterceptorsTxRequiresNew(), engine));
   }
 
-  private static List<CommandInterceptor> before(List<CommandInterceptor> others, ProcessEngineConfigurationImpl engine) {
+  private static List<CommandInterceptor> with(List<CommandInterceptor> others, ProcessEngineConfigurationImpl engine) {
     List<CommandInterceptor> all = new ArrayList<>();
-    all.add(new RefusedCommands(engine.getIdentityService()));
     if (others != null) {
       all.addAll(others);
     }
+    all.add(new RefusedCommands(engine.getIdentityService()));
     return all;
   }
 }

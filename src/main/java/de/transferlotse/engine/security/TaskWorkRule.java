@@ -1,9 +1,9 @@
 package de.transferlotse.engine.security;
 
+import de.transferlotse.input.Rejection;
 import de.transferlotse.workforce.StaffGroup;
 import de.transferlotse.workforce.TaskProperty;
 import java.util.List;
-import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
@@ -26,7 +26,7 @@ class TaskWorkRule extends AuthorizationCommandChecker {
     }
     List<String> groups = person.getGroupIds() == null ? List.of() : person.getGroupIds();
     if (!person.getUserId().equals(task.getAssignee()) && !mayStepIn(task, groups)) {
-      throw new AuthorizationException("Diese Aufgabe bearbeitet jemand anderes.");
+      throw Rejection.forbidden("Diese Aufgabe liegt bei jemand anderem.");
     }
   }
 
