@@ -1,0 +1,34 @@
+package de.transferlotse.engine.security;
+
+import de.transferlotse.workforce.StaffGroup;
+import org.camunda.bpm.engine.IdentityService;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+
+/** The REST interface for people with a password, health for everyone, the other operating figures for administration. */
+@Configuration(proxyBeanMethods = false)
+class RestSecurity {
+
+  @Bean
+  @Order(2)
+  SecurityFilterChain rest(HttpSecurity http, IdentityService identity) throws Exception {
+    return http.securityMatcher("/engine-rest/**", "/actuator/**")
+        .authorizeHttpRequests(address -> address
+            .requestMatchers("/actuator/health/**").permitAll()
+            .requestMatchers("/actuator/**").hasAuthority(StaffGroup.ADMINISTRATION.id())
+            .requestMatchers(ForeignSite::asks).denyAll()
+            .anyRequest().authenticated())
+        .httpBasic(basic -> basic.realmName("Transferlotse"))
+        .csrf(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable)
+        .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .addFilterAfter(new EngineIdentityFilter(identity), AuthorizationFilter.class)
+        .build();
+  }
+}

@@ -1,0 +1,60 @@
+package de.transferlotse.engine.security;
+
+import static org.camunda.bpm.engine.authorization.Permissions.READ;
+import static org.camunda.bpm.engine.authorization.Permissions.UPDATE;
+import static org.camunda.bpm.engine.authorization.Resources.TASK;
+import static org.camunda.bpm.engine.authorization.Resources.USER;
+
+import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.db.entitymanager.DbEntityManager;
+import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
+import org.camunda.bpm.engine.task.Task;
+
+/**
+ * Grants follow the task: who gives it away, or leaves its candidates, loses what they had by it (the engine alone would
+ * let them keep it). People may change themselves, but not delete themselves.
+ */
+class TaskGrants extends DefaultAuthorizationProvider {
+
+  @Override
+  public AuthorizationEntity[] newUser(User user) {
+    return new AuthorizationEntity[] {createGrantAuthorization(user.getId(), null, USER, user.getId(), READ, UPDATE)};
+  }
+
+  @Override
+  public AuthorizationEntity[] newTaskAssignee(Task task, String oldAssignee, String newAssignee) {
+    if (oldAssignee != null && !oldAssignee.equals(newAssignee)) {
+      withdraw(task, oldAssignee);
+    }
+    return super.newTaskAssignee(task, oldAssignee, newAssignee);
+  }
+
+  @Override
+  public AuthorizationEntity[] deleteTaskUserIdentityLink(Task task, String userId, String type) {
+    return userId.equals(task.getAssignee()) ? null : found(getGrantAuthorizationByUserId(userId, TASK, task.getId()));
+  }
+
+  @Override
+  public AuthorizationEntity[] deleteTaskGroupIdentityLink(Task task, String groupId, String type) {
+    return found(getGrantAuthorizationByGroupId(groupId, TASK, task.getId()));
+  }
+
+  private void withdraw(Task task, String userId) {
+    AuthorizationEntity stored = getGrantAuthorizationByUserId(userId, TASK, task.getId());
+    if (stored != null) {
+      getAuthorizationManager().deleteDefaultAuthorizations(found(stored));
+      return;
+    }
+    // Reassigned within the step that created the task: the grant is not in the database yet.
+    DbEntityManager entities = Context.getCommandContext().getDbEntityManager();
+    entities.getCachedEntitiesByType(AuthorizationEntity.class).stream()
+        .filter(grant -> hasEntitySameAuthorizationRights(grant, userId, null, TASK, task.getId()))
+        .forEach(entities.getDbEntityCache()::remove);
+  }
+
+  private static AuthorizationEntity[] found(AuthorizationEntity grant) {
+    return grant == null ? null : new AuthorizationEntity[] {grant};
+  }
+}

@@ -1,0 +1,40 @@
+package de.transferlotse.workforce;
+
+import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT;
+
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.springframework.stereotype.Component;
+
+/** Gives groups the rights they lack and leaves those they have. */
+@Component
+class Grants {
+
+  private final AuthorizationService authorizations;
+
+  Grants(AuthorizationService authorizations) {
+    this.authorizations = authorizations;
+  }
+
+  void ensure(Grant grant) {
+    Authorization given = authorizations.createAuthorizationQuery().authorizationType(AUTH_TYPE_GRANT)
+        .groupIdIn(grant.group()).resourceType(grant.resource()).resourceId(grant.resourceId()).singleResult();
+    if (given != null && grant.permissions().stream().allMatch(given::isPermissionGranted)) {
+      return;
+    }
+    Authorization wanted = given == null ? blank(grant) : given;
+    for (Permission permission : grant.permissions()) {
+      wanted.addPermission(permission);
+    }
+    authorizations.saveAuthorization(wanted);
+  }
+
+  private Authorization blank(Grant grant) {
+    Authorization blank = authorizations.createNewAuthorization(AUTH_TYPE_GRANT);
+    blank.setGroupId(grant.group());
+    blank.setResource(grant.resource());
+    blank.setResourceId(grant.resourceId());
+    return blank;
+  }
+}
