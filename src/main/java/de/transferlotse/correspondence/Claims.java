@@ -58,11 +58,12 @@ class Claims {
         .update() == 1;
   }
 
-  /** Mails whose sender died while handing them over: nobody knows whether they arrived. Returns how many. */
+  /** Mails whose sender died while handing them over: nobody knows whether they arrived. Their claimant keeps its name
+   * on them, so that a slow one may still say what it knows. Returns how many. */
   int giveUpExpired() {
     return jdbc.sql("""
-            update mail set state = 'unclear', attempts = attempts + 1, claimed_by = null, claimed_until = null,
-              next_attempt_at = null, last_error = 'Das Programm endete, bevor die Antwort des Servers festgehalten war.'
+            update mail set state = 'unclear', attempts = attempts + 1, claimed_until = null, next_attempt_at = null,
+              last_error = 'Das Programm endete, bevor die Antwort des Servers festgehalten war.'
             where state = 'sending' and claimed_until < clock_timestamp()""")
         .update();
   }

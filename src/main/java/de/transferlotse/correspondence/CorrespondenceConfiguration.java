@@ -1,20 +1,27 @@
 package de.transferlotse.correspondence;
 
 import de.transferlotse.correspondence.smtp.SmtpServer;
+import de.transferlotse.correspondence.smtp.SmtpServer.Encryption;
+import java.util.Locale;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 
-/** Outside the demo mails go to the operator's server. */
+/** Reads the settings; outside the demo mails go to the operator's server. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(MailSettings.class)
+@EnableConfigurationProperties({MailSettings.class, AgencyLines.class})
 class CorrespondenceConfiguration {
 
   @Bean
+  Sender sender(MailSettings mail, AgencyLines agency) {
+    return new Sender(MailAddress.checked(mail.from()), agency.name(), agency.imprint(), agency.privacy());
+  }
+
+  @Bean
   @Profile("!demo")
-  SmtpServer smtpServer(MailSettings settings) {
-    MailSettings.Smtp smtp = settings.smtp();
-    return new SmtpServer(smtp.host(), smtp.port(), smtp.user(), smtp.password(), smtp.startTls(), settings.timeout());
+  SmtpServer smtpServer(MailSettings mail) {
+    return new SmtpServer(mail.host(), mail.port(), mail.user(), mail.password(),
+        Encryption.valueOf(mail.tls().toUpperCase(Locale.ROOT)), mail.timeout());
   }
 }

@@ -16,15 +16,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Outbox {
 
-  private final MailSettings settings;
+  private final Sender sender;
   private final MailRenderer renderer;
   private final OutgoingMails mails;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  Outbox(MailSettings settings, MailRenderer renderer, OutgoingMails mails, ApplicationEventPublisher events,
+  Outbox(Sender sender, MailRenderer renderer, OutgoingMails mails, ApplicationEventPublisher events,
       Clock clock) {
-    this.settings = settings;
+    this.sender = sender;
     this.renderer = renderer;
     this.mails = mails;
     this.events = events;
@@ -59,7 +59,7 @@ public class Outbox {
     MailKey key = new MailKey(draft.number(), draft.template(), draft.occasion(),
         MailAddress.checked(recipient.address()));
     return new NewMail(UUID.randomUUID(), key, MailAddress.oneLine(recipient.function()), words,
-        MailAddress.checked(settings.fromAddress()), MailAddress.oneLine(settings.fromName()),
+        sender.address(), MailAddress.oneLine(sender.name()),
         MailAddress.checked(draft.consultant().address()), MailAddress.oneLine(draft.consultant().name()));
   }
 
@@ -67,6 +67,6 @@ public class Outbox {
     SenderOffice office = draft.office();
     return new MailFrame(draft.number(), MailAddress.oneLine(recipient.salutation()),
         MailAddress.oneLine(draft.consultant().name()), draft.consultant().address().strip(), office.name(),
-        office.street(), office.city(), office.phone(), settings.fromName(), settings.imprint(), settings.privacy());
+        office.street(), office.city(), office.phone(), sender.name(), sender.imprint(), sender.privacy());
   }
 }

@@ -65,7 +65,7 @@ class Results {
     return jdbc.sql("""
             update mail set state = :state, attempts = attempts + 1, next_attempt_at = :next, sent_at = :sent,
               last_error = :reason, claimed_by = null, claimed_until = null
-            where id = :id and claimed_by = :node and state in ('waiting', 'sending')""")
+            where id = :id and claimed_by = :node and state in ('waiting', 'sending', 'unclear')""")
         .param("state", state.stored())
         .param("next", next == null ? null : next.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
         .param("sent", sent == null ? null : sent.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)

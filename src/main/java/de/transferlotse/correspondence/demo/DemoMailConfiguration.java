@@ -1,9 +1,10 @@
 package de.transferlotse.correspondence.demo;
 
-import de.transferlotse.correspondence.MailSettings;
 import de.transferlotse.correspondence.smtp.SmtpServer;
+import de.transferlotse.correspondence.smtp.SmtpServer.Encryption;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,17 +16,18 @@ import org.springframework.context.annotation.Profile;
 class DemoMailConfiguration {
 
   @Bean
-  DemoMailbox demoMailbox(@Value("${transferlotse.demo.mail-folder:data/mail}") Path folder, Clock clock) {
+  DemoMailbox demoMailbox(@Value("${transferlotse.demo.directory:data}/mail") Path folder, Clock clock) {
     return new DemoMailbox(folder, clock);
   }
 
   @Bean
-  DemoMailServer demoMailServer(@Value("${transferlotse.demo.mail-port:3025}") int port, DemoMailbox mailbox) {
+  DemoMailServer demoMailServer(@Value("${transferlotse.mail.port:3025}") int port, DemoMailbox mailbox) {
     return new DemoMailServer(port, mailbox);
   }
 
   @Bean
-  SmtpServer demoSmtpServer(DemoMailServer server, MailSettings settings) {
-    return new SmtpServer(DemoMailServer.HOST, server.port(), "", "", false, settings.timeout());
+  SmtpServer demoSmtpServer(DemoMailServer server,
+      @Value("${transferlotse.mail.timeout:20s}") Duration timeout) {
+    return new SmtpServer(DemoMailServer.HOST, server.port(), "", "", Encryption.NONE, timeout);
   }
 }

@@ -4,7 +4,11 @@ import java.time.Duration;
 import java.util.Properties;
 
 /** The server that mails are handed to. Without a user nobody signs in; {@code timeout} holds for each answer. */
-public record SmtpServer(String host, int port, String user, String password, boolean startTls, Duration timeout) {
+public record SmtpServer(String host, int port, String user, String password, Encryption encryption,
+    Duration timeout) {
+
+  /** NONE is for loopback only; STARTTLS refuses to go on unencrypted; TLS encrypts from the first byte. */
+  public enum Encryption { NONE, STARTTLS, TLS }
 
   Properties properties() {
     String millis = String.valueOf(timeout.toMillis());
@@ -16,8 +20,9 @@ public record SmtpServer(String host, int port, String user, String password, bo
     properties.setProperty("mail.smtp.timeout", millis);
     properties.setProperty("mail.smtp.writetimeout", millis);
     properties.setProperty("mail.smtp.auth", String.valueOf(!user.isEmpty()));
-    properties.setProperty("mail.smtp.starttls.enable", String.valueOf(startTls));
-    properties.setProperty("mail.smtp.starttls.required", String.valueOf(startTls));
+    properties.setProperty("mail.smtp.starttls.enable", String.valueOf(encryption == Encryption.STARTTLS));
+    properties.setProperty("mail.smtp.starttls.required", String.valueOf(encryption == Encryption.STARTTLS));
+    properties.setProperty("mail.smtp.ssl.enable", String.valueOf(encryption == Encryption.TLS));
     properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
     return properties;
   }

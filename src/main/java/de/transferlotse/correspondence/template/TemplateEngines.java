@@ -3,6 +3,7 @@ package de.transferlotse.correspondence.template;
 import java.nio.charset.StandardCharsets;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.spring6.dialect.SpringStandardDialect;
+import org.thymeleaf.standard.expression.IStandardVariableExpressionEvaluator;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
@@ -25,12 +26,18 @@ final class TemplateEngines {
     resolver.setPrefix("templates/mail/");
     resolver.setTemplateMode(mode);
     resolver.setCharacterEncoding(StandardCharsets.UTF_8.name());
-    SpringStandardDialect dialect = new SpringStandardDialect();
-    dialect.setVariableExpressionEvaluator(new StrictExpressions());
     SpringTemplateEngine engine = new SpringTemplateEngine();
-    engine.setDialect(dialect);
+    engine.setDialect(new StrictDialect());
     engine.setTemplateResolver(resolver);
     engine.setEngineContextFactory(new StrictContextFactory());
     return engine;
+  }
+
+  private static final class StrictDialect extends SpringStandardDialect {
+
+    @Override
+    public IStandardVariableExpressionEvaluator getVariableExpressionEvaluator() {
+      return new StrictExpressions();
+    }
   }
 }

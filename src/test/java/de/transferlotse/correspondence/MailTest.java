@@ -1,0 +1,77 @@
+package de.transferlotse.correspondence;
+
+import de.transferlotse.correspondence.smtp.SmtpServer;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A clean mail table, and the words that all tests of mails share. */
+@SpringJUnitConfig(MailTestConfiguration.class)
+abstract class MailTest {
+
+  @Autowired Outbox outbox;
+  @Autowired Claims claims;
+  @Autowired Results results;
+  @Autowired TestClock clock;
+  @Autowired JdbcClient jdbc;
+  @Autowired TransactionTemplate transaction;
+  @Autowired ObjectProvider<AttachmentSource> attachments;
+  @Autowired MailTestConfiguration.Failures failures;
+
+  @BeforeEach
+  void clean() {
+    jdbc.sql("truncate mail, mail_attachment").update();
+    clock.reset();
+    failures.seen.clear();
+  }
+
+  Queued queue(MailDraft draft) {
+    return transaction.execute(status -> outbox.queue(draft));
+  }
+
+  Delivery deliveryTo(int port) {
+    return new Delivery(claims, results,
+        new SmtpServer("127.0.0.1", port, "", "", SmtpServer.Encryption.NONE, Duration.ofMillis(400)), attachments,
+        clock);
+  }
+
+  MailState state() {
+    return MailState.valueOf(jdbc.sql("select upper(state) from mail").query(String.class).single());
+  }
+
+  String column(String name) {
+    return jdbc.sql("select " + name + "::text from mail").query(String.class).optional().orElse(null);
+  }
+
+  static MailDraft confirmation(String occasion, String... addresses) {
+    return new MailDraft("TNO-2026-014", "request-confirmation", occasion, recipients(addresses),
+        new Consultant("Beratung Schwerin", "beratung-schwerin@transferlotse.example"),
+        new SenderOffice("Büro Schwerin", "Am Markt 1", "19055 Schwerin", "0385 1234-0"),
+        Map.of("requestedOn", LocalDate.of(2026, 2, 27), "contactBy", LocalDate.of(2026, 3, 9),
+            "concern", "Wir möchten die Übergänge Schule–Beruf verbessern.\nDafür fehlt uns eine Datenbasis.",
+            "municipality", new Municipality("den Landkreis Ludwigslust-Parchim")),
+        List.of());
+  }
+
+  static MailDraft probe(Map<String, Object> model, List<UUID> attachments) {
+    MailDraft sample = confirmation("probe", "bildungsbuero@kreis-lup.example");
+    return new MailDraft(sample.number(), "probe", sample.occasion(), sample.recipients(), sample.consultant(),
+        sample.office(), model, attachments);
+  }
+
+  private static List<Recipient> recipients(String... addresses) {
+    return List.of(addresses).stream()
+        .map(address -> new Recipient("Bildungsbüro", "Sehr geehrte Damen und Herren", address)).toList();
+  }
+
+  record Municipality(String accusative) {
+  }
+}

@@ -1,0 +1,78 @@
+package de.transferlotse.correspondence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.transferlotse.correspondence.template.MissingValueException;
+import de.transferlotse.input.Rejection;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.transaction.IllegalTransactionStateException;
+
+class OutboxTest extends MailTest {
+
+  private static final String KREIS = "bildungsbuero@kreis-lup.example";
+
+  @Test
+  void writesOneMailPerRecipientAndSaysSo() {
+    Queued queued = queue(confirmation("1", KREIS, "landrat@kreis-lup.example"));
+
+    assertThat(queued.written()).hasSize(2);
+    assertThat(queued.alreadyThere()).isZero();
+  }
+
+  @Test
+  void writesNothingWhenTheSameKeyComesAgain() {
+    queue(confirmation("1", KREIS));
+
+    Queued again = queue(confirmation("1", "bildungsbuero@KREIS-lup.example "));
+
+    assertThat(again.written()).isEmpty();
+    assertThat(again.alreadyThere()).isOne();
+    assertThat(column("count(*)")).isEqualTo("1");
+  }
+
+  @Test
+  void givesTheSameKeyTheSameMessageId() {
+    queue(confirmation("1", KREIS));
+    String first = column("message_id");
+    clean();
+    queue(confirmation("1", KREIS));
+
+    assertThat(column("message_id")).isEqualTo(first).endsWith("@transferlotse.example>");
+  }
+
+  @Test
+  void forgetsTheMailWhenTheStepIsRolledBack() {
+    transaction.executeWithoutResult(status -> {
+      outbox.queue(confirmation("1", KREIS));
+      status.setRollbackOnly();
+    });
+
+    assertThat(column("count(*)")).isEqualTo("0");
+  }
+
+  @Test
+  void refusesToWriteOutsideATransaction() {
+    assertThatThrownBy(() -> outbox.queue(confirmation("1", KREIS)))
+        .isInstanceOf(IllegalTransactionStateException.class);
+  }
+
+  @Test
+  void writesNoMailWithAnUnknownPlaceholder() {
+    assertThatThrownBy(() -> queue(probe(Map.of("title", "Titel", "until", "1. Mai"), List.of())))
+        .isInstanceOf(MissingValueException.class).hasMessageContaining("note");
+    assertThat(column("count(*)")).isEqualTo("0");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "ohne-at", "a@b", "büro@kreis.de", "info@köln.de", "a@kreis.de,b@kreis.de", "a b@kreis.de",
+      "a@kreis.de\r\nBcc: b@kreis.de", "<a@kreis.de>", "a..b@kreis.de", "a@kreis.de\u0000"})
+  void refusesAnAddressThatIsNotPlainlyOne(String address) {
+    assertThatThrownBy(() -> queue(confirmation("1", address))).isInstanceOf(Rejection.class)
+        .hasMessageContaining("keine gültige E-Mail-Adresse");
+  }
+}
