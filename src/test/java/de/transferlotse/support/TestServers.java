@@ -9,10 +9,10 @@ import java.time.Duration;
 import org.springframework.boot.SpringApplication;
 
 /** The one PostgreSQL and the one SMTP server of a test run, both on free ports, started when first asked for. */
-final class TestServers {
+public final class TestServers {
 
+  public static final EmbeddedPostgres POSTGRES = postgres();
   static final GreenMail MAIL = mail();
-  static final EmbeddedPostgres POSTGRES = postgres();
 
   private TestServers() {}
 
