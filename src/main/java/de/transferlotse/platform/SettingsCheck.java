@@ -1,11 +1,13 @@
 package de.transferlotse.platform;
 
+import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
+import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.BindContext;
 import org.springframework.boot.context.properties.bind.BindHandler;
@@ -13,6 +15,7 @@ import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.bind.DataObjectPropertyName;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
+import org.springframework.boot.context.properties.source.ConfigurationPropertyName.Form;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 
@@ -23,7 +26,7 @@ final class SettingsCheck {
       List.of(MailSettings.class, AdminSettings.class, WebSettings.class, AgencySettings.class);
 
   private final Binder binder;
-  private final Map<String, String> problems = new LinkedHashMap<>();
+  private final Map<String, String> problems = new TreeMap<>();
 
   private SettingsCheck(Environment environment) {
     binder = Binder.get(environment);
@@ -38,21 +41,28 @@ final class SettingsCheck {
     required.addAll(ALWAYS);
     SettingsCheck check = new SettingsCheck(environment);
     try (ValidatorFactory factory = Validation.buildDefaultValidatorFactory()) {
-      required.forEach(type -> check.read(type, factory));
+      required.forEach(type -> check.read(type, factory.getValidator()));
     }
     check.fail();
   }
 
-  private <T> void read(Class<T> type, ValidatorFactory factory) {
+  private <T> void read(Class<T> type, Validator validator) {
     String prefix = type.getAnnotation(ConfigurationProperties.class).value();
-    T settings = binder.bindOrCreate(prefix, Bindable.of(type), new LeaveOutWhatDoesNotConvert());
-    factory.getValidator().validate(settings).stream()
-        .sorted((a, b) -> a.getMessage().compareTo(b.getMessage()))
-        .forEach(violation -> {
-          String name = prefix + "." + DataObjectPropertyName.toDashedForm(violation.getPropertyPath().toString());
-          boolean missing = violation.getInvalidValue() instanceof String text && text.isBlank();
-          problems.merge(name, violation.getMessage(), (first, second) -> missing ? "fehlt" : first);
-        });
+    BindHandler unconverted = new BindHandler() {
+      @Override
+      public Object onFailure(ConfigurationPropertyName name, Bindable<?> target, BindContext context, Exception error) {
+        // What cannot be read counts as not given at all: its constraint then says what it has to be.
+        validator.validateValue(type, name.getLastElement(Form.UNIFORM), null)
+            .forEach(violation -> problems.put(name.toString(), violation.getMessage()));
+        return null;
+      }
+    };
+    T settings = binder.bindOrCreate(prefix, Bindable.of(type), unconverted);
+    for (ConstraintViolation<T> violation : validator.validate(settings)) {
+      String name = prefix + "." + DataObjectPropertyName.toDashedForm(violation.getPropertyPath().toString());
+      boolean blank = violation.getInvalidValue() instanceof String text && text.isBlank();
+      problems.putIfAbsent(name, blank ? "fehlt" : violation.getMessage());
+    }
   }
 
   private void fail() {
@@ -65,14 +75,5 @@ final class SettingsCheck {
     String all = phrases.isEmpty() ? last : String.join(", ", phrases) + " und " + last;
     throw new StartFailure("Transferlotse startet nicht: " + all
         + " (alle Einstellungen stehen in der README.md, die Demo startet mit „mvn spring-boot:run“).");
-  }
-
-  /** A value of the wrong type counts as not given: its constraint then says what it has to be. */
-  private static final class LeaveOutWhatDoesNotConvert implements BindHandler {
-
-    @Override
-    public Object onFailure(ConfigurationPropertyName name, Bindable<?> target, BindContext context, Exception error) {
-      return null;
-    }
   }
 }

@@ -20,6 +20,7 @@ final class TestDatabases extends DelegatingDataSource implements AutoCloseable 
   private int copies;
 
   TestDatabases() {
+    TestServers.stopAfterTheContexts();
     administer("create database " + TEMPLATE);
     use(TEMPLATE);
   }

@@ -6,13 +6,24 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.boot.SpringApplication;
 
 /** The one PostgreSQL and the one SMTP server of a test run, both on free ports, started when first asked for. */
-final class TestServers {
+public final class TestServers {
 
+  public static final EmbeddedPostgres POSTGRES = postgres();
   static final GreenMail MAIL = mail();
-  static final EmbeddedPostgres POSTGRES = postgres();
+
+  private static final AtomicBoolean AFTER_CONTEXTS = new AtomicBoolean();
+
+  static {
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+      if (!AFTER_CONTEXTS.get()) {
+        stop();
+      }
+    }));
+  }
 
   private TestServers() {}
 
@@ -25,26 +36,29 @@ final class TestServers {
   /** The library's own defaults are right here: a throw-away directory, no fsync. */
   private static EmbeddedPostgres postgres() {
     try {
-      EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+      return EmbeddedPostgres.builder()
           .setLocaleConfig("locale", "C.UTF-8")
           .setPGStartupWait(Duration.ofSeconds(60))
           .setRegisterShutdownHook(false)
           .start();
-      // Runs after all Spring contexts are closed, so that no pool loses its server.
-      SpringApplication.getShutdownHandlers().add(() -> stop(postgres));
-      return postgres;
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
   }
 
-  private static void stop(EmbeddedPostgres postgres) {
+  /** Waits for the contexts, so that no pool loses its server. */
+  static void stopAfterTheContexts() {
+    if (AFTER_CONTEXTS.compareAndSet(false, true)) {
+      SpringApplication.getShutdownHandlers().add(TestServers::stop);
+    }
+  }
+
+  private static void stop() {
     try {
-      postgres.close();
+      MAIL.stop();
+      POSTGRES.close();
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
-    } finally {
-      MAIL.stop();
     }
   }
 }
