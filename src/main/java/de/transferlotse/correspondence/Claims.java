@@ -58,8 +58,10 @@ class Claims {
         .update() == 1;
   }
 
-  /** Mails whose sender died while handing them over: nobody knows whether they arrived. Their claimant keeps its name
-   * on them, so that a slow one may still say what it knows. Returns how many. */
+  /**
+   * Mails whose sender died while handing them over: nobody knows whether they arrived. Their claimant keeps its name on
+   * them, so that a slow one may still say what it knows. Returns how many.
+   */
   int giveUpExpired() {
     return jdbc.sql("""
             update mail set state = 'unclear', attempts = attempts + 1, claimed_until = null, next_attempt_at = null,

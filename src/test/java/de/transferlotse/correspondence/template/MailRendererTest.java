@@ -3,6 +3,8 @@ package de.transferlotse.correspondence.template;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,14 @@ class MailRendererTest {
   void loadsNothingFromOutside() {
     assertThat(render("Notiz").html()).doesNotContain("src=").doesNotContain("url(").doesNotContain("<script")
         .doesNotContain(" th:").doesNotContain("xmlns");
+  }
+
+  @Test
+  void writesDatesInGermanAndKeepsDayAndMonthTogether() {
+    GermanDates dates = new GermanDates();
+
+    assertThat(dates.weekdayAndDay(LocalDate.of(2026, 3, 9))).isEqualTo("Montag, 9.\u00a0März 2026");
+    assertThat(dates.time(LocalTime.of(8, 5))).isEqualTo("08:05\u00a0Uhr");
   }
 
   @Test
