@@ -3,12 +3,12 @@ package de.transferlotse.engine.form;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.transferlotse.input.Rejection;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.IdentityLink;
-import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -24,14 +24,12 @@ class DraftController {
 
   private static final int MOST_CHARACTERS = 200_000;
 
-  private final TaskService tasks;
-  private final IdentityService identities;
+  private final CommandExecutor engine;
   private final TaskForms forms;
   private final Drafts drafts;
 
-  DraftController(TaskService tasks, IdentityService identities, TaskForms forms, Drafts drafts) {
-    this.tasks = tasks;
-    this.identities = identities;
+  DraftController(ProcessEngine engine, TaskForms forms, Drafts drafts) {
+    this.engine = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getCommandExecutorTxRequired();
     this.forms = forms;
     this.drafts = drafts;
   }
@@ -42,33 +40,37 @@ class DraftController {
   @PutMapping("/camunda/api/transferlotse/tasks/{taskId}/draft")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void save(@PathVariable String taskId, @RequestBody Draft draft) {
-    Task task = tasks.createTaskQuery().taskId(taskId).initializeFormKeys().singleResult();
-    if (task == null) {
-      throw Rejection.conflict("Diese Aufgabe gibt es nicht mehr; sie wurde bereits erledigt.");
-    }
-    TaskRights.requireWork(identities.getCurrentAuthentication(), task.getAssignee(), null, candidateGroups(taskId));
-    requireDraftable(task);
     if (draft.facts() == null || draft.facts().toString().length() > MOST_CHARACTERS) {
       throw Rejection.invalid("Der Zwischenstand ist leer oder zu groß und wurde nicht gespeichert.");
     }
     draft.facts().remove(FormContent.VERSION);
-    drafts.save(taskId, draft.facts(), identities.getCurrentAuthentication().getUserId());
+    engine.execute(context -> {
+      requireWork(taskId, context);
+      drafts.save(taskId, draft.facts(), context.getAuthenticatedUserId());
+      return null;
+    });
   }
 
-  private void requireDraftable(Task task) {
-    String key = task.getCamundaFormRef() == null ? "" : task.getCamundaFormRef().getKey();
-    if (forms.of(key).filter(TaskForm::keepsDrafts).isEmpty()) {
+  /** Who may complete the task may save its draft, by the engine's own rules. */
+  private void requireWork(String taskId, CommandContext context) {
+    TaskEntity task = context.getTaskManager().findTaskById(taskId);
+    if (task == null) {
+      throw Rejection.conflict("Diese Aufgabe gibt es nicht mehr; sie wurde bereits erledigt.");
+    }
+    context.getProcessEngineConfiguration().getCommandCheckers().forEach(checker -> checker.checkTaskWork(task));
+    String form = task.getTaskDefinition().getFormDefinition().getCamundaFormDefinitionKey().getExpressionText();
+    if (forms.of(form).filter(TaskForm::keepsDrafts).isEmpty()) {
       throw Rejection.invalid("Dieses Formular ist kurz und hat keinen Zwischenstand; bitte schließen Sie es ab.");
     }
-  }
-
-  private Set<String> candidateGroups(String taskId) {
-    return tasks.getIdentityLinksForTask(taskId).stream()
-        .map(IdentityLink::getGroupId).filter(group -> group != null).collect(Collectors.toSet());
   }
 
   @ExceptionHandler
   ResponseEntity<Map<String, String>> refused(Rejection rejection) {
     return ResponseEntity.status(rejection.status()).body(Map.of("message", rejection.getMessage()));
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Map<String, String>> forbidden(AuthorizationException refused) {
+    return refused(Rejection.forbidden("Diese Aufgabe können Sie nicht bearbeiten."));
   }
 }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.transferlotse.engine.FlowVariable;
 import de.transferlotse.input.Rejection;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.form.TaskFormData;
@@ -17,8 +16,6 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.util.xml.Element;
-import org.camunda.bpm.engine.task.IdentityLink;
-import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.variable.VariableMap;
 
 /**
@@ -30,14 +27,12 @@ class FactsFormHandler implements TaskFormHandler {
 
   private final TaskFormHandler original;
   private final TaskForm<?> form;
-  private final String role;
   private final FormContent content;
   private final FactsReader reader;
 
-  FactsFormHandler(TaskFormHandler original, TaskForm<?> form, String role, FormContent content, FactsReader reader) {
+  FactsFormHandler(TaskFormHandler original, TaskForm<?> form, FormContent content, FactsReader reader) {
     this.original = original;
     this.form = form;
-    this.role = role;
     this.content = content;
     this.reader = reader;
   }
@@ -52,8 +47,6 @@ class FactsFormHandler implements TaskFormHandler {
   @Override
   public void submitFormVariables(VariableMap submitted, VariableScope scope) {
     TaskEntity task = (TaskEntity) scope;
-    TaskRights.requireWork(Context.getCommandContext().getAuthentication(), task.getAssignee(), role,
-        candidateGroups(task));
     Outcome outcome = complete(form, atHand(task), typed(submitted));
     apply(outcome.variables(), task.getProcessInstance());
     Context.getCommandContext().getSession(CompletedForms.class).add(task.getId());
@@ -101,12 +94,6 @@ class FactsFormHandler implements TaskFormHandler {
         task.getProcessDefinition().getKey(),
         task.getProcessInstanceId(),
         who == null ? null : who.getUserId());
-  }
-
-  private static Set<String> candidateGroups(TaskEntity task) {
-    return task.getCandidates().stream()
-        .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()) && link.getGroupId() != null)
-        .map(IdentityLink::getGroupId).collect(Collectors.toSet());
   }
 
   @Override

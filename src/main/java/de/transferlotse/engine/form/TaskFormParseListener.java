@@ -1,6 +1,5 @@
 package de.transferlotse.engine.form;
 
-import de.transferlotse.engine.ExtensionProperties;
 import de.transferlotse.input.Rejection;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -34,11 +33,11 @@ public class TaskFormParseListener extends AbstractBpmnParseListener {
   public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
     TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
     String formKey = element.attributeNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "formRef");
-    forms.of(formKey).ifPresent(form -> bind(task, form, ExtensionProperties.of(element).get("role")));
+    forms.of(formKey).ifPresent(form -> bind(task, form));
   }
 
-  private void bind(TaskDefinition task, TaskForm<?> form, String role) {
-    task.setTaskFormHandler(new FactsFormHandler(task.getTaskFormHandler(), form, role, content, reader));
+  private void bind(TaskDefinition task, TaskForm<?> form) {
+    task.setTaskFormHandler(new FactsFormHandler(task.getTaskFormHandler(), form, content, reader));
     task.addTaskListener(TaskListener.EVENTNAME_COMPLETE, TaskFormParseListener::requireForm);
     if (form.keepsDrafts()) {
       task.addTaskListener(TaskListener.EVENTNAME_COMPLETE, done -> drafts.discard(done.getId()));
