@@ -88,6 +88,7 @@ public final class DocxWriter {
     XWPFParagraph item = word.createParagraph();
     item.setStyle("ListParagraph");
     item.setNumID(list);
+    item.setNumILvl(BigInteger.ZERO);
     DocxText.add(item, text);
   }
 
