@@ -2,10 +2,12 @@ package de.transferlotse.document;
 
 import de.transferlotse.document.chart.BarChart;
 import de.transferlotse.document.chart.Series;
+import de.transferlotse.document.docx.DocxWriter;
 import de.transferlotse.document.pdf.DocumentHead;
 import de.transferlotse.document.pdf.PdfRenderer;
 import de.transferlotse.document.pdf.SignatureLine;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import org.thymeleaf.spring6.SpringTemplateEngine;
@@ -53,6 +55,30 @@ public final class Samples {
         Map.of("goals", goals(), "signatures", List.of(
             new SignatureLine("Landkreis Ludwigslust-Parchim", "", "Landrat"),
             new SignatureLine("Transferagentur Nord-Ost", "", "Leitung"))));
+  }
+
+  public static byte[] agreementDocx() {
+    return new DocxWriter(head("Zielvereinbarung (Entwurf)", LocalDate.of(2026, 11, 16)))
+        .paragraph("zwischen dem Landkreis Ludwigslust-Parchim, vertreten durch den Landrat, und der Transferagentur "
+            + "Nord-Ost, vertreten durch die Leitung.")
+        .heading("§ 1 Gegenstand und Grundlage")
+        .paragraph("Grundlage ist der Beschluss des Kreistages vom 10. Dezember 2026 (Drucksache BV 2026/187).")
+        .heading("§ 2 Ziele")
+        .table(List.of(6, 32, 23, 26, 13), List.of("Nr.", "Ziel", "Kernkomponente", "Indikator und Zielwert", "Termin"),
+            goals().stream().map(goal -> List.of(String.valueOf(goal.number()), goal.text(), goal.component(),
+                goal.indicator(), DateTimeFormatter.ofPattern("dd.MM.yyyy").format(goal.due()))).toList())
+        .source("Ausgangswerte: Ergebnisbericht vom 5. Oktober 2026.")
+        .heading("§ 3 Leistungen der Transferagentur")
+        .numbered(List.of("Beratung vor Ort in Parchim, in der Regel einmal im Monat;",
+            "Qualifizierung der Fachkräfte zum Bildungsmonitoring an vier Tagen im Jahr;"))
+        .heading("§ 4 Leistungen des Landkreises")
+        .numbered(List.of("eine Vollzeitstelle Bildungsmanagement, zunächst befristet bis 31. Dezember 2028;",
+            "Zugang zu den Daten der Fachdienste Bildung, Jugend und Soziales, soweit das Recht es zulässt."))
+        .subheading("Ansprechpersonen")
+        .bullets(List.of("Bildungsbüro des Landkreises", "Büro Schwerin der Transferagentur"))
+        .signatures(new SignatureLine("Landkreis Ludwigslust-Parchim", "", "Landrat"),
+            new SignatureLine("Transferagentur Nord-Ost", "", "Leitung"))
+        .bytes();
   }
 
   public record Row(String component, int self, int agency, int agreed, String reason) {

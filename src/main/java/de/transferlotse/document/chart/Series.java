@@ -16,6 +16,6 @@ public record Series(String label, List<Integer> levels) {
 
   String spoken(int component) {
     Integer level = levels.get(component);
-    return label + " " + (level == null ? "ohne Angabe" : level);
+    return label + " " + (level == null ? "ohne Angabe" : "Stufe " + level);
   }
 }

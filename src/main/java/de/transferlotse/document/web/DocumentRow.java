@@ -1,0 +1,32 @@
+package de.transferlotse.document.web;
+
+import de.transferlotse.document.Document;
+import de.transferlotse.document.NewDocument;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Locale;
+
+/** A document as a person reads it in a list. */
+record DocumentRow(Document document) {
+
+  private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+
+  /** The kind only where the title does not say it already. */
+  public String note() {
+    return document.title().startsWith(document.kind().label()) ? "" : document.kind().label();
+  }
+
+  public ZonedDateTime created() {
+    return document.createdAt().atZone(ZONE);
+  }
+
+  public String author() {
+    return document.createdBy().equals(NewDocument.SYSTEM) ? "Transferlotse" : document.createdBy();
+  }
+
+  public String size() {
+    long kilobytes = Math.max(1, Math.round(document.size() / 1024.0));
+    return kilobytes < 1024 ? kilobytes + "\u00a0KB"
+        : String.format(Locale.GERMANY, "%.1f\u00a0MB", kilobytes / 1024.0);
+  }
+}

@@ -1,0 +1,39 @@
+package de.transferlotse.document.web;
+
+import de.transferlotse.document.UploadCheck;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Sends a far too large upload back to its page, which then says so. It stands before the security filters: those read the
+ * CSRF token from the very body that is too large, and would answer with a bare 403.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
+class UploadSizeFilter extends OncePerRequestFilter {
+
+  static final String FLAG = "zu-gross";
+
+  private static final long LARGEST_REQUEST = UploadCheck.LARGEST + 1024 * 1024L;
+
+  @Override
+  protected boolean shouldNotFilter(HttpServletRequest request) {
+    return !request.getMethod().equals("POST") || request.getContentLengthLong() <= LARGEST_REQUEST
+        || !request.getRequestURI().startsWith(request.getContextPath() + "/pages/tasks/");
+  }
+
+  @Override
+  protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    response.setStatus(HttpStatus.SEE_OTHER.value());
+    response.setHeader("Location", request.getRequestURI() + "?" + FLAG);
+  }
+}

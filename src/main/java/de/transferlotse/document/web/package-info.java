@@ -1,0 +1,2 @@
+/** The pages for documents, and what all pages below {@code /pages} have in common. */
+package de.transferlotse.document.web;
