@@ -2,6 +2,7 @@ package de.transferlotse.engagement.process;
 
 import de.transferlotse.engagement.FirstContact;
 import de.transferlotse.engagement.FirstContacts;
+import de.transferlotse.engagement.FormTexts;
 import de.transferlotse.engagement.JoinedRequests;
 import de.transferlotse.engine.FlowVariable;
 import de.transferlotse.engine.form.FormView;
@@ -22,11 +23,13 @@ class DecideOnRequest implements TaskForm<DecideOnRequest.Facts> {
   private final FirstContacts firstContacts;
   private final JoinedRequests joinedRequests;
   private final FormOptions options;
+  private final FormTexts texts;
 
-  DecideOnRequest(FirstContacts firstContacts, JoinedRequests joinedRequests, FormOptions options) {
+  DecideOnRequest(FirstContacts firstContacts, JoinedRequests joinedRequests, FormOptions options, FormTexts texts) {
     this.firstContacts = firstContacts;
     this.joinedRequests = joinedRequests;
     this.options = options;
+    this.texts = texts;
   }
 
   /** @param reason is told to the Kommune unless it is taken on */
@@ -48,9 +51,9 @@ class DecideOnRequest implements TaskForm<DecideOnRequest.Facts> {
   public FormView<Facts> show(TaskAtHand task) {
     FirstContact contact = firstContacts.of(task.number()).orElseThrow();
     return new FormView<>(null, Map.of(
-        "heading", options.heading(task.number()),
+        "heading", texts.heading(task.number()),
         "concern", contact.concern(),
-        "appointment", options.moment(contact.firstTalkAt()) + ", " + contact.firstTalkPlace(),
+        "appointment", texts.moment(contact.firstTalkAt()) + ", " + contact.firstTalkPlace(),
         "participants", contact.talkParticipants(),
         "note", contact.talkNote(),
         "recommendation", options.decision(contact.recommendation()),

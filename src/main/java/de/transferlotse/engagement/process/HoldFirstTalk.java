@@ -2,6 +2,7 @@ package de.transferlotse.engagement.process;
 
 import de.transferlotse.engagement.FirstContact;
 import de.transferlotse.engagement.FirstContacts;
+import de.transferlotse.engagement.FormTexts;
 import de.transferlotse.engagement.JoinedRequests;
 import de.transferlotse.engine.form.FormView;
 import de.transferlotse.engine.form.Outcome;
@@ -20,11 +21,13 @@ class HoldFirstTalk implements TaskForm<HoldFirstTalk.Facts> {
   private final FirstContacts firstContacts;
   private final JoinedRequests joinedRequests;
   private final FormOptions options;
+  private final FormTexts texts;
 
-  HoldFirstTalk(FirstContacts firstContacts, JoinedRequests joinedRequests, FormOptions options) {
+  HoldFirstTalk(FirstContacts firstContacts, JoinedRequests joinedRequests, FormOptions options, FormTexts texts) {
     this.firstContacts = firstContacts;
     this.joinedRequests = joinedRequests;
     this.options = options;
+    this.texts = texts;
   }
 
   record Facts(
@@ -51,9 +54,9 @@ class HoldFirstTalk implements TaskForm<HoldFirstTalk.Facts> {
   public FormView<Facts> show(TaskAtHand task) {
     FirstContact contact = firstContacts.of(task.number()).orElseThrow();
     return new FormView<>(null, Map.of(
-        "heading", options.heading(task.number()),
+        "heading", texts.heading(task.number()),
         "concern", contact.concern(),
-        "appointment", options.moment(contact.firstTalkAt()) + ", " + contact.firstTalkPlace(),
+        "appointment", texts.moment(contact.firstTalkAt()) + ", " + contact.firstTalkPlace(),
         "joinedRequests", options.joined(joinedRequests.of(task.number()))));
   }
 

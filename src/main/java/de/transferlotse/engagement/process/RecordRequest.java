@@ -2,6 +2,7 @@ package de.transferlotse.engagement.process;
 
 import de.transferlotse.engagement.Engagements;
 import de.transferlotse.engagement.FirstContacts;
+import de.transferlotse.engagement.FormTexts;
 import de.transferlotse.engine.form.FormView;
 import de.transferlotse.engine.form.Outcome;
 import de.transferlotse.engine.form.TaskAtHand;
@@ -27,13 +28,15 @@ class RecordRequest implements TaskForm<RecordRequest.Facts> {
   private final FirstContacts firstContacts;
   private final Contacts contacts;
   private final FormOptions options;
+  private final FormTexts texts;
   private final Clock clock;
 
-  RecordRequest(Engagements engagements, FirstContacts firstContacts, Contacts contacts, FormOptions options, Clock clock) {
+  RecordRequest(Engagements engagements, FirstContacts firstContacts, Contacts contacts, FormOptions options, FormTexts texts, Clock clock) {
     this.engagements = engagements;
     this.firstContacts = firstContacts;
     this.contacts = contacts;
     this.options = options;
+    this.texts = texts;
     this.clock = clock;
   }
 
@@ -62,7 +65,7 @@ class RecordRequest implements TaskForm<RecordRequest.Facts> {
   public FormView<Facts> show(TaskAtHand task) {
     var blank = new Facts(LocalDate.now(clock), null, null, null, Salutation.OHNE, null, null, null, true);
     return new FormView<>(blank, Map.of("contactFunctions", options.contactFunctions(),
-        "heading", options.heading(task.number())));
+        "heading", texts.heading(task.number())));
   }
 
   @Override

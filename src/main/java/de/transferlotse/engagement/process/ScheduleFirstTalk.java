@@ -2,6 +2,7 @@ package de.transferlotse.engagement.process;
 
 import de.transferlotse.engagement.FirstContact;
 import de.transferlotse.engagement.FirstContacts;
+import de.transferlotse.engagement.FormTexts;
 import de.transferlotse.engine.form.FormView;
 import de.transferlotse.engine.form.Outcome;
 import de.transferlotse.engine.form.TaskAtHand;
@@ -21,12 +22,12 @@ import org.springframework.stereotype.Component;
 class ScheduleFirstTalk implements TaskForm<ScheduleFirstTalk.Facts> {
 
   private final FirstContacts firstContacts;
-  private final FormOptions options;
+  private final FormTexts texts;
   private final Clock clock;
 
-  ScheduleFirstTalk(FirstContacts firstContacts, FormOptions options, Clock clock) {
+  ScheduleFirstTalk(FirstContacts firstContacts, FormTexts texts, Clock clock) {
     this.firstContacts = firstContacts;
-    this.options = options;
+    this.texts = texts;
     this.clock = clock;
   }
 
@@ -46,7 +47,7 @@ class ScheduleFirstTalk implements TaskForm<ScheduleFirstTalk.Facts> {
   public FormView<Facts> show(TaskAtHand task) {
     FirstContact contact = firstContacts.of(task.number()).orElseThrow();
     return new FormView<>(new Facts(null, null, null),
-        Map.of("heading", options.heading(task.number()), "concern", contact.concern()));
+        Map.of("heading", texts.heading(task.number()), "concern", contact.concern()));
   }
 
   @Override

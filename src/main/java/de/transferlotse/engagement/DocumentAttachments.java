@@ -1,0 +1,24 @@
+package de.transferlotse.engagement;
+
+import de.transferlotse.correspondence.AttachmentSource;
+import de.transferlotse.document.Document;
+import de.transferlotse.document.Documents;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Mails carry documents of the engagement; stored documents never change, so the outbox needs no copies. */
+@Component
+class DocumentAttachments implements AttachmentSource {
+
+  private final Documents documents;
+
+  DocumentAttachments(Documents documents) {
+    this.documents = documents;
+  }
+
+  @Override
+  public Attachment read(UUID id) {
+    Document document = documents.of(id).orElseThrow();
+    return new Attachment(document.fileName(), document.contentType(), documents.content(id));
+  }
+}
