@@ -59,8 +59,8 @@ class Claims {
   }
 
   /**
-   * Mails whose sender died while handing them over: nobody knows whether they arrived. Their claimant keeps its name on
-   * them, so that a slow one may still say what it knows. Returns how many.
+   * Mails whose sender died while handing them over: nobody knows whether they arrived. Their claimant keeps its name
+   * on them, so that a slow one may still say what it knows. Returns how many.
    */
   int giveUpExpired() {
     return jdbc.sql("""

@@ -2,7 +2,9 @@ package de.transferlotse.correspondence;
 
 import de.transferlotse.correspondence.smtp.SmtpServer;
 import de.transferlotse.correspondence.smtp.SmtpServer.Encryption;
-import java.util.Locale;
+import de.transferlotse.input.EmailAddress;
+import de.transferlotse.platform.AgencySettings;
+import de.transferlotse.platform.MailSettings;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,18 +12,19 @@ import org.springframework.context.annotation.Profile;
 
 /** Reads the settings; outside the demo mails go to the operator's server. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({MailSettings.class, AgencyLines.class})
+@EnableConfigurationProperties(CorrespondenceSettings.class)
 class CorrespondenceConfiguration {
 
   @Bean
-  Sender sender(MailSettings mail, AgencyLines agency) {
-    return new Sender(MailAddress.checked(mail.from()), agency.name(), agency.imprint(), agency.privacy());
+  Sender sender(MailSettings mail, AgencySettings agency, CorrespondenceSettings correspondence) {
+    return new Sender(EmailAddress.of(mail.from()).value(), HeaderText.oneLine(agency.name()), agency.imprint(),
+        correspondence.privacy());
   }
 
   @Bean
   @Profile("!demo")
-  SmtpServer smtpServer(MailSettings mail) {
+  SmtpServer smtpServer(MailSettings mail, CorrespondenceSettings correspondence) {
     return new SmtpServer(mail.host(), mail.port(), mail.user(), mail.password(),
-        Encryption.valueOf(mail.tls().toUpperCase(Locale.ROOT)), mail.timeout());
+        Encryption.valueOf(mail.tls().name()), correspondence.timeout());
   }
 }

@@ -16,7 +16,6 @@ import java.util.UUID;
 import org.apache.commons.mail2.core.EmailException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
 
@@ -32,11 +31,11 @@ public class Delivery {
   private final Claims claims;
   private final Results results;
   private final SmtpServer server;
-  private final ObjectProvider<AttachmentSource> attachments;
+  private final AttachmentSource attachments;
   private final Clock clock;
   private final String node = UUID.randomUUID().toString();
 
-  Delivery(Claims claims, Results results, SmtpServer server, ObjectProvider<AttachmentSource> attachments,
+  Delivery(Claims claims, Results results, SmtpServer server, AttachmentSource attachments,
       Clock clock) {
     this.claims = claims;
     this.results = results;
@@ -96,10 +95,10 @@ public class Delivery {
         mail.replyToName(), mail.subject(), mail.textBody(), mail.htmlBody(), mail.messageId(), clock.instant(), files);
   }
 
-  private DataSource file(UUID document) {
-    AttachmentSource.Attachment attachment = attachments.getObject().read(document);
+  private DataSource file(UUID id) {
+    AttachmentSource.Attachment attachment = attachments.read(id);
     ByteArrayDataSource file = new ByteArrayDataSource(attachment.content(), attachment.contentType());
-    file.setName(MailAddress.oneLine(attachment.name()));
+    file.setName(HeaderText.oneLine(attachment.name()));
     return file;
   }
 

@@ -16,7 +16,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
  * neither a person's request nor anything else that is scheduled.
  */
 @Component
-@ConditionalOnProperty(name = "transferlotse.mail.delivery.enabled", matchIfMissing = true)
+@ConditionalOnProperty(name = "transferlotse.correspondence.delivery-enabled", matchIfMissing = true)
 class DeliverySchedule implements SmartLifecycle {
 
   private static final Logger LOG = LoggerFactory.getLogger(DeliverySchedule.class);
@@ -42,7 +42,8 @@ class DeliverySchedule implements SmartLifecycle {
     woken.set(false);
     try {
       delivery.deliverDue();
-    } catch (RuntimeException failure) {
+    } catch (Throwable failure) {
+      // Whatever leaves here would end the schedule for good and in silence.
       LOG.error("Mails could not be delivered; the next round tries again", failure);
     }
   }

@@ -20,6 +20,11 @@ public record MailDraft(String number, String template, String occasion, List<Re
   public MailDraft {
     recipients = List.copyOf(recipients);
     attachments = List.copyOf(attachments);
+    model.forEach((name, value) -> {
+      if (value == null) {
+        throw new IllegalArgumentException("The mail has no value for " + name);
+      }
+    });
     model = Map.copyOf(model);
   }
 }

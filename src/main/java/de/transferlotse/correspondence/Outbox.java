@@ -3,6 +3,7 @@ package de.transferlotse.correspondence;
 import de.transferlotse.correspondence.template.MailFrame;
 import de.transferlotse.correspondence.template.MailRenderer;
 import de.transferlotse.correspondence.template.RenderedMail;
+import de.transferlotse.input.EmailAddress;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,16 +58,17 @@ public class Outbox {
   private NewMail word(MailDraft draft, Recipient recipient) {
     RenderedMail words = renderer.render(draft.template(), frame(draft, recipient), draft.model());
     MailKey key = new MailKey(draft.number(), draft.template(), draft.occasion(),
-        MailAddress.checked(recipient.address()));
-    return new NewMail(UUID.randomUUID(), key, MailAddress.oneLine(recipient.function()), words,
-        sender.address(), MailAddress.oneLine(sender.name()),
-        MailAddress.checked(draft.consultant().address()), MailAddress.oneLine(draft.consultant().name()));
+        EmailAddress.of(recipient.address()).value());
+    return new NewMail(UUID.randomUUID(), key, HeaderText.oneLine(recipient.function()), words,
+        sender.address(), sender.name(),
+        EmailAddress.of(draft.consultant().address()).value(), HeaderText.oneLine(draft.consultant().name()));
   }
 
   private MailFrame frame(MailDraft draft, Recipient recipient) {
     SenderOffice office = draft.office();
-    return new MailFrame(draft.number(), MailAddress.oneLine(recipient.salutation()),
-        MailAddress.oneLine(draft.consultant().name()), draft.consultant().address().strip(), office.name(),
-        office.street(), office.city(), office.phone(), sender.name(), sender.imprint(), sender.privacy());
+    return new MailFrame(draft.number(), HeaderText.oneLine(recipient.salutation()),
+        HeaderText.oneLine(draft.consultant().name()), draft.consultant().address().strip(), office.name(),
+        office.street(), office.city(), office.phone() == null ? "" : office.phone(), sender.name(),
+        sender.imprint(), sender.privacy());
   }
 }

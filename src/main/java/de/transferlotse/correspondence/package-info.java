@@ -1,4 +1,4 @@
-/** Mails to municipalities: written as rows in the step's own transaction, delivered once, with a log of what was sent. */
+/** Mails to municipalities: written as rows in the step's own transaction, delivered once, each provable. */
 @ApplicationModule(displayName = "Schriftverkehr")
 package de.transferlotse.correspondence;
 

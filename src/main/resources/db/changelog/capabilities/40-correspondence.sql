@@ -28,7 +28,8 @@ create table mail (
   claimed_until      timestamptz,
   constraint mail_once unique (engagement, template, occasion, recipient_address),
   constraint mail_waiting_is_due check (state <> 'waiting' or next_attempt_at is not null),
-  constraint mail_sending_is_claimed check (state <> 'sending' or (claimed_by is not null and claimed_until is not null)),
+  constraint mail_sending_is_claimed
+    check (state <> 'sending' or (claimed_by is not null and claimed_until is not null)),
   constraint mail_sent_has_time check ((state = 'sent') = (sent_at is not null))
 );
 comment on table mail is 'Every mail to a municipality, with the text exactly as it goes out';
@@ -36,9 +37,11 @@ comment on column mail.engagement is 'Number of the engagement, such as TNO-2026
 comment on column mail.template_version is 'Fingerprint of the template''s files and the shared frame';
 comment on column mail.occasion is 'What made this mail necessary; the same mail again is a new occasion';
 comment on column mail.message_id is 'Derived from the unique key, so a repeated sending carries the same Message-ID';
-comment on column mail.state is 'unclear: handed to the server, its answer never recorded; only a person sends it again';
+comment on column mail.state is
+  'unclear: handed to the server, its answer never recorded; only a person sends it again';
 comment on column mail.last_error is 'The server''s answer without any address';
-comment on column mail.claimed_until is 'Database time; a waiting row past it may be claimed anew, a sending row is unclear';
+comment on column mail.claimed_until is
+  'Database time; a waiting row past it may be claimed anew, a sending row is unclear';
 
 create index mail_due on mail (next_attempt_at, created_at) where state = 'waiting';
 create index mail_in_flight on mail (claimed_until) where state = 'sending';
@@ -52,3 +55,7 @@ create table mail_attachment (
   unique (mail, document)
 );
 comment on table mail_attachment is 'Documents sent along, in the order in which the reader sees them';
+
+--changeset transferlotse:correspondence-2
+alter table mail_attachment add constraint mail_attachment_document foreign key (document) references document (id);
+create index mail_attachment_of_document on mail_attachment (document);

@@ -3,6 +3,7 @@ package de.transferlotse.correspondence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.transferlotse.correspondence.smtp.Outcome;
+import de.transferlotse.support.EngineTest;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,8 +44,8 @@ class DeliveryFaultsTest extends MailTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"CONNECT,421 4.3.2 closing", "MAIL,451 4.3.0 later", "RCPT,451 4.7.1 greylisted", "RCPT,421 4.3.2 closing",
-      "DATA,451 4.3.0 later", ".,451 4.3.0 later", ".,421 4.3.2 closing", "CONNECT,drop", "RCPT,drop", "DATA,drop",
+  @CsvSource({"CONNECT,421 4.3.2 closing", "MAIL,451 4.3.0 later", "RCPT,451 4.7.1 greylisted", 
+      "RCPT,421 4.3.2 closing", "DATA,451 4.3.0 later", ".,451 4.3.0 later", ".,421 4.3.2 closing", "CONNECT,drop", "RCPT,drop", "DATA,drop",
       "RCPT,hang", "DATA,hang"})
   void triesAgainTwoMinutesLaterAfterATemporaryFailure(String command, String answer) {
     server.once(command, answer);
@@ -52,7 +53,7 @@ class DeliveryFaultsTest extends MailTest {
 
     deliver();
     assertThat(state()).isEqualTo(MailState.WAITING);
-    assertThat(nextAttempt()).isEqualTo(TestClock.START.plus(Duration.ofMinutes(2)));
+    assertThat(nextAttempt()).isEqualTo(EngineTest.START.plus(Duration.ofMinutes(2)));
     assertThat(column("claimed_by")).isNull();
 
     clock.advance(Duration.ofMinutes(2));
@@ -63,7 +64,8 @@ class DeliveryFaultsTest extends MailTest {
   @Test
   void triesAgainWhenTheServerLeavesInTheMiddleOfABigMail() {
     server.once("BODY", ScriptedSmtpServer.DROP);
-    queue(probe(Map.of("title", "Titel", "note", "Notiz", "until", "1. März"), List.of(MailTestConfiguration.BIG)));
+    queue(probe(Map.of("title", "Titel", "note", "Notiz", "until", "1. März"),
+        List.of(document("gross.pdf", new byte[20_000_000]))));
 
     deliver();
 
@@ -81,7 +83,7 @@ class DeliveryFaultsTest extends MailTest {
 
     assertThat(state()).isEqualTo(MailState.FAILED);
     assertThat(column("last_error")).startsWith("Der Mailserver hat die E-Mail abgelehnt").doesNotContain("@");
-    assertThat(failures.seen).singleElement().satisfies(event -> {
+    assertThat(failures()).singleElement().satisfies(event -> {
       assertThat(event.number()).isEqualTo("TNO-2026-014");
       assertThat(event.permanent()).isTrue();
     });
@@ -196,7 +198,7 @@ class DeliveryFaultsTest extends MailTest {
     deliver();
 
     assertThat(state()).isEqualTo(MailState.FAILED);
-    assertThat(failures.seen).singleElement().satisfies(event -> assertThat(event.permanent()).isFalse());
+    assertThat(failures()).singleElement().satisfies(event -> assertThat(event.permanent()).isFalse());
   }
 
   private int deliver() {

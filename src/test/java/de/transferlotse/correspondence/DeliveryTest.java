@@ -7,12 +7,13 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.activation.DataSource;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import de.transferlotse.support.EngineTest;
+import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.apache.commons.mail2.jakarta.util.MimeMessageParser;
@@ -39,7 +40,8 @@ class DeliveryTest extends MailTest {
   @Test
   void bringsUmlautsInSubjectNamesTextAndAttachmentWhole() throws Exception {
     queue(probe(Map.of("title", "Übergänge in Plön – nächste Schritte", "note", "Größe: 5 €\nSchöne Grüße",
-        "until", "1. März"), List.of(MailTestConfiguration.PLAN)));
+        "until", "1. März"), List.of(document("Umsetzungsplan für Plön – Übersicht.pdf",
+        "%PDF-1.7 ä".getBytes(StandardCharsets.UTF_8)))));
 
     assertThat(deliver()).isOne();
 
@@ -66,7 +68,7 @@ class DeliveryTest extends MailTest {
         new InternetAddress("beratung-schwerin@transferlotse.example", "Beratung Schwerin"));
     assertThat(received.getHeader("Auto-Submitted")).containsExactly("auto-generated");
     assertThat(received.getMessageID()).isEqualTo(column("message_id"));
-    assertThat(received.getSentDate()).isEqualTo(Date.from(TestClock.START));
+    assertThat(received.getSentDate()).isEqualTo(Date.from(EngineTest.START));
     assertThat(state()).isEqualTo(MailState.SENT);
     assertThat(column("sent_at")).isNotNull();
   }
@@ -88,13 +90,13 @@ class DeliveryTest extends MailTest {
   }
 
   @Test
-  void failsAMailWhoseAttachmentIsGone() {
-    queue(probe(Map.of("title", "Titel", "note", "Notiz", "until", "1. März"),
-        List.of(UUID.fromString("00000000-0000-4000-8000-00000000dead"))));
+  void failsAMailThatCannotBeBuilt() {
+    queue(confirmation("1", KREIS));
+    jdbc.sql("update mail set reply_to_address = 'kein Gast'").update();
 
     assertThat(deliver()).isZero();
     assertThat(state()).isEqualTo(MailState.FAILED);
-    assertThat(failures.seen).hasSize(1);
+    assertThat(failures()).hasSize(1);
   }
 
   @Test

@@ -1,36 +1,42 @@
 package de.transferlotse.correspondence;
 
 import de.transferlotse.correspondence.smtp.SmtpServer;
+import de.transferlotse.document.DocumentKind;
+import de.transferlotse.document.Documents;
+import de.transferlotse.document.NewDocument;
+import de.transferlotse.platform.AdjustableClock;
+import de.transferlotse.support.EngineTest;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A clean mail table, and the words that all tests of mails share. */
-@SpringJUnitConfig(MailTestConfiguration.class)
+@EngineTest
+@RecordApplicationEvents
 abstract class MailTest {
 
   @Autowired Outbox outbox;
   @Autowired Claims claims;
   @Autowired Results results;
-  @Autowired TestClock clock;
+  @Autowired AdjustableClock clock;
   @Autowired JdbcClient jdbc;
   @Autowired TransactionTemplate transaction;
-  @Autowired ObjectProvider<AttachmentSource> attachments;
-  @Autowired MailTestConfiguration.Failures failures;
+  @Autowired Documents documents;
+  @Autowired AttachmentSource attachments;
+  @Autowired ApplicationEvents events;
 
   @BeforeEach
   void clean() {
     jdbc.sql("truncate mail, mail_attachment").update();
-    clock.reset();
-    failures.seen.clear();
+    clock.setTo(EngineTest.START);
   }
 
   Queued queue(MailDraft draft) {
@@ -41,6 +47,15 @@ abstract class MailTest {
     return new Delivery(claims, results,
         new SmtpServer("127.0.0.1", port, "", "", SmtpServer.Encryption.NONE, Duration.ofMillis(400)), attachments,
         clock);
+  }
+
+  List<MailFailed> failures() {
+    return events.stream(MailFailed.class).toList();
+  }
+
+  UUID document(String fileName, byte[] content) {
+    return documents.store(new NewDocument("TNO-2026-014", DocumentKind.values()[0], "Plan", fileName,
+        "application/pdf", content, "beratung-schwerin"));
   }
 
   MailState state() {

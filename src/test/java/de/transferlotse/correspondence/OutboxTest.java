@@ -7,9 +7,11 @@ import de.transferlotse.correspondence.template.MissingValueException;
 import de.transferlotse.input.Rejection;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.IllegalTransactionStateException;
 
 class OutboxTest extends MailTest {
@@ -28,7 +30,7 @@ class OutboxTest extends MailTest {
   void writesNothingWhenTheSameKeyComesAgain() {
     queue(confirmation("1", KREIS));
 
-    Queued again = queue(confirmation("1", "bildungsbuero@KREIS-lup.example "));
+    Queued again = queue(confirmation("1", "Bildungsbuero@KREIS-lup.example "));
 
     assertThat(again.written()).isEmpty();
     assertThat(again.alreadyThere()).isOne();
@@ -69,10 +71,16 @@ class OutboxTest extends MailTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "ohne-at", "a@b", "büro@kreis.de", "info@köln.de", "a@kreis.de,b@kreis.de", "a b@kreis.de",
-      "a@kreis.de\r\nBcc: b@kreis.de", "<a@kreis.de>", "a..b@kreis.de", "a@kreis.de\u0000"})
+  @ValueSource(strings = {"", "ohne-at", "a@b", "büro@kreis.de", "info@köln.de", "a@kreis.de,b@kreis.de",
+      "a b@kreis.de", "a@kreis.de\r\nBcc: b@kreis.de", "<a@kreis.de>", "a..b@kreis.de", "a@kreis.de\u0000"})
   void refusesAnAddressThatIsNotPlainlyOne(String address) {
-    assertThatThrownBy(() -> queue(confirmation("1", address))).isInstanceOf(Rejection.class)
-        .hasMessageContaining("keine gültige E-Mail-Adresse");
+    assertThatThrownBy(() -> queue(confirmation("1", address))).isInstanceOf(Rejection.class);
+  }
+
+  @Test
+  void refusesAnAttachmentThatDoesNotExist() {
+    MailDraft draft = probe(Map.of("title", "Titel", "note", "Notiz", "until", "1. Mai"), List.of(UUID.randomUUID()));
+
+    assertThatThrownBy(() -> queue(draft)).isInstanceOf(DataIntegrityViolationException.class);
   }
 }

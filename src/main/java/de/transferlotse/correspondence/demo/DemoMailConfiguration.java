@@ -27,7 +27,7 @@ class DemoMailConfiguration {
 
   @Bean
   SmtpServer demoSmtpServer(DemoMailServer server,
-      @Value("${transferlotse.mail.timeout:20s}") Duration timeout) {
+      @Value("${transferlotse.correspondence.timeout:20s}") Duration timeout) {
     return new SmtpServer(DemoMailServer.HOST, server.port(), "", "", Encryption.NONE, timeout);
   }
 }

@@ -2,7 +2,7 @@ package de.transferlotse.correspondence.template;
 
 import java.util.List;
 
-/** Gives templates the lines of a text that a person typed, so that HTML keeps the breaks: {@code userText.lines(x)}. */
+/** Gives templates the lines of what a person typed, so that HTML keeps the breaks: {@code userText.lines(x)}. */
 public final class UserText {
 
   public List<String> lines(String value) {
