@@ -81,6 +81,12 @@ public class Documents {
         .params(number, kind.name()).query(Document.class).optional();
   }
 
+  /** The newest document of that kind in that format: a draft is kept as PDF and as Word. */
+  public Optional<Document> latest(String number, DocumentKind kind, FileType type) {
+    return listFor(number).stream()
+        .filter(one -> one.kind() == kind && one.contentType().equals(type.contentType())).findFirst();
+  }
+
   /** Two who store the same thing at once wait for each other here, so that versions have neither gaps nor twins. */
   private void lockVersions(NewDocument file) {
     jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))::text")

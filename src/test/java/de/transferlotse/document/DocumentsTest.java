@@ -3,7 +3,6 @@ package de.transferlotse.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -15,9 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ActiveProfiles;
 
 @SpringBootTest(classes = DocumentTestApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = "spring.liquibase.change-log=classpath:db/changelog/capabilities/30-document.sql")
+@ActiveProfiles("test")
 class DocumentsTest {
 
   @Autowired
@@ -58,8 +59,8 @@ class DocumentsTest {
     } finally {
       two.shutdown();
     }
-    List<Integer> versions = new ArrayList<>(documents.listFor("TNO-2026-103").stream().map(Document::version).toList());
-    assertThat(versions).containsExactlyElementsOf(IntStream.rangeClosed(1, 40).map(i -> 41 - i).boxed().toList());
+    assertThat(documents.listFor("TNO-2026-103")).extracting(Document::version)
+        .containsExactlyElementsOf(IntStream.rangeClosed(1, 40).map(i -> 41 - i).boxed().toList());
   }
 
   @Test
@@ -68,6 +69,16 @@ class DocumentsTest {
     UUID newest = documents.store(note("TNO-2026-104", "Notiz", new byte[] {2}));
     assertThat(documents.latest("TNO-2026-104", DocumentKind.TALK_NOTE).orElseThrow().id()).isEqualTo(newest);
     assertThat(documents.latest("TNO-2026-104", DocumentKind.CLOSING_NOTE)).isEmpty();
+  }
+
+  @Test
+  void findsTheLatestInAFormat() {
+    UUID pdf = documents.store(NewDocument.pdf("TNO-2026-107", DocumentKind.AGREEMENT_DRAFT, new byte[] {1}));
+    UUID word = documents.store(NewDocument.docx("TNO-2026-107", DocumentKind.AGREEMENT_DRAFT, new byte[] {2}));
+    assertThat(documents.latest("TNO-2026-107", DocumentKind.AGREEMENT_DRAFT, FileType.PDF).orElseThrow().id())
+        .isEqualTo(pdf);
+    assertThat(documents.latest("TNO-2026-107", DocumentKind.AGREEMENT_DRAFT, FileType.DOCX).orElseThrow().id())
+        .isEqualTo(word);
   }
 
   @Test

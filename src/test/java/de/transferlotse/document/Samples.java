@@ -89,13 +89,20 @@ public final class Samples {
 
   private static List<Row> rows() {
     return List.of(
-        new Row(COMPONENTS.get(0), 2, 1, 1, "Leitbild von 2017 ohne Beschluss und Messgrößen; Teilziele nur im Fachdienst Bildung."),
-        new Row(COMPONENTS.get(1), 3, 1, 2, "Schulentwicklungsplan und ein Teilbericht Kita liegen vor, ein Datenkonzept ist begonnen."),
-        new Row(COMPONENTS.get(2), 2, 1, 2, "Arbeitsgruppe Bildung und Jugend tagt seit März 2026 alle acht Wochen, noch ohne Mandat."),
-        new Row(COMPONENTS.get(3), 2, 2, 2, "Netzwerk Schule und Wirtschaft mit Kammer und Agentur für Arbeit; Schulaufsicht ist Gast."),
-        new Row(COMPONENTS.get(4), 1, 1, 1, "0,5 Stelle Bildungskoordination, befristet bis Dezember 2027."),
-        new Row(COMPONENTS.get(5), 1, 0, 0, "Bisher keine Überprüfung von Wirkungen; Evaluation der Ferienangebote ist geplant."),
-        new Row(COMPONENTS.get(6), 2, 2, 2, "Bildungskonferenz im November 2025 in Ludwigslust mit 84 Teilnehmenden."));
+        new Row(COMPONENTS.get(0), 2, 1, 1,
+            "Leitbild von 2017 ohne Beschluss und Messgrößen; Teilziele nur im Fachdienst Bildung."),
+        new Row(COMPONENTS.get(1), 3, 1, 2,
+            "Schulentwicklungsplan und ein Teilbericht Kita liegen vor, ein Datenkonzept ist begonnen."),
+        new Row(COMPONENTS.get(2), 2, 1, 2,
+            "Arbeitsgruppe Bildung und Jugend tagt seit März 2026 alle acht Wochen, noch ohne Mandat."),
+        new Row(COMPONENTS.get(3), 2, 2, 2,
+            "Netzwerk Schule und Wirtschaft mit Kammer und Agentur für Arbeit; Schulaufsicht ist Gast."),
+        new Row(COMPONENTS.get(4), 1, 1, 1,
+            "0,5 Stelle Bildungskoordination, befristet bis Dezember 2027."),
+        new Row(COMPONENTS.get(5), 1, 0, 0,
+            "Bisher keine Überprüfung von Wirkungen; Evaluation der Ferienangebote ist geplant."),
+        new Row(COMPONENTS.get(6), 2, 2, 2,
+            "Bildungskonferenz im November 2025 in Ludwigslust mit 84 Teilnehmenden."));
   }
 
   public static List<Goal> goals() {

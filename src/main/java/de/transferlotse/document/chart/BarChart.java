@@ -27,7 +27,8 @@ public record BarChart(String title, List<String> components, List<Series> serie
     LevelGrid grid = new LevelGrid(title, description(), components, rowHeight);
     for (int one = 0; one < series.size(); one++) {
       double left = LevelGrid.x(0) + one * 130;
-      grid.svg().bar(left, 8, 10, 10, fill(one)).text(left + 15, 17, "start", "fill=\"#1a1a1a\"", series.get(one).label());
+      grid.svg().bar(left, 8, 10, 10, fill(one))
+          .text(left + 15, 17, "start", "fill=\"#1a1a1a\"", series.get(one).label());
       for (int row = 0; row < components.size(); row++) {
         double y = grid.middle(row) - series.size() * BAR / 2 + one * BAR;
         bar(grid.svg(), y, series.get(one).levels().get(row), fill(one));

@@ -53,7 +53,8 @@ class DocumentUpload {
 
   @PostMapping
   ModelAndView upload(@PathVariable String taskId, @ModelAttribute UploadForm form,
-      @RequestParam(required = false) MultipartFile file, Principal user, RedirectAttributes redirect) throws IOException {
+      @RequestParam(required = false) MultipartFile file, Principal user, RedirectAttributes redirect)
+      throws IOException {
     UploadPlace place = place(taskId);
     try {
       UUID id = store(place, form, file, user);

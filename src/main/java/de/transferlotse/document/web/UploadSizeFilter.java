@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Sends a far too large upload back to its page, which then says so. It stands before the security filters: those read the
- * CSRF token from the very body that is too large, and would answer with a bare 403.
+ * Sends a far too large upload back to its page, which then says so. It stands before the security filters: those read
+ * the CSRF token from the very body that is too large, and would answer with a bare 403.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)

@@ -54,8 +54,8 @@ class PdfRendererTest {
         text.setSortByPosition(true);
         text.setStartPage(page);
         text.setEndPage(page);
-        assertThat(text.getText(pdf).replaceAll("[\\s\u00a0]+", " ")).contains("TNO-2026-014", "Landkreis Ludwigslust-Parchim", "5. Oktober 2026",
-            "Seite " + page + " von " + pages);
+        assertThat(text.getText(pdf).replaceAll("[\\s\u00a0]+", " ")).contains("TNO-2026-014",
+            "Landkreis Ludwigslust-Parchim", "5. Oktober 2026", "Seite " + page + " von " + pages);
       }
     }
   }

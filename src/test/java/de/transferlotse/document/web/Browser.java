@@ -56,7 +56,8 @@ final class Browser {
   }
 
   private HttpRequest.Builder request(String path) {
-    String user = Base64.getEncoder().encodeToString("beratung-schwerin:transferlotse".getBytes(StandardCharsets.UTF_8));
+    byte[] login = "beratung-schwerin:transferlotse".getBytes(StandardCharsets.UTF_8);
+    String user = Base64.getEncoder().encodeToString(login);
     return HttpRequest.newBuilder(URI.create(address + path)).header("Authorization", "Basic " + user);
   }
 

@@ -16,9 +16,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
 
 @SpringBootTest(classes = DocumentTestApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = "spring.liquibase.change-log=classpath:db/changelog/capabilities/30-document.sql")
+@ActiveProfiles("test")
 class DocumentPagesTest {
 
   private static final String PAGE = "/pages/tasks/" + DocumentTestApplication.TASK + "/documents";
