@@ -32,6 +32,7 @@ public final class ProbeProcess {
         .camundaCandidateGroups("${officeGroup}").camundaDueDate("${due}")
         .camundaFormRef("probe").camundaFormRefBinding("deployment")
         .userTask("userTask_probeDecide").name("Entscheiden").camundaCandidateGroups("${officeGroup}")
+        .camundaFormRef("probe").camundaFormRefBinding("deployment")
         .endEvent().done();
     property(model, "userTask_probeWork", "waitsFor", "municipality");
     property(model, "userTask_probeDecide", "role", "office-management");
