@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -13,6 +12,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Somebody who calls the running application over HTTP: anonymous, with a password at each call, or in a browser. */
 public final class Caller {
@@ -23,6 +24,7 @@ public final class Caller {
   private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
   private final int port;
   private final String basic;
+  private final Map<String, String> headers = new HashMap<>();
 
   private Caller(int port, String basic) {
     this.port = port;
@@ -45,15 +47,25 @@ public final class Caller {
 
   /** Signs in to one of the webapps, as a browser does. */
   public static Caller browser(int port, String user, String app) {
+    return browser(port, user, app, PASSWORD);
+  }
+
+  public static Caller browser(int port, String user, String app, String password) {
     Caller caller = anonymous(port);
     caller.get("/camunda/app/welcome/default/");
     HttpResponse<String> login = caller.form("/camunda/api/admin/auth/user/default/login/" + app,
-        "username=" + user + "&password=" + PASSWORD);
+        "username=" + user + "&password=" + password);
     if (login.statusCode() != 200) {
       throw new IllegalStateException(user + " may not use " + app + ": " + login.statusCode());
     }
     caller.get("/camunda/app/" + app + "/default/");
     return caller;
+  }
+
+  /** Sends this header with each further call. */
+  public Caller with(String header, String value) {
+    headers.put(header, value);
+    return this;
   }
 
   public HttpResponse<String> get(String path) {
@@ -77,12 +89,9 @@ public final class Caller {
         .POST(BodyPublishers.ofString(fields)));
   }
 
-  public static String encoded(String value) {
-    return URLEncoder.encode(value, StandardCharsets.UTF_8);
-  }
-
   private HttpRequest.Builder request(String path) {
     HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+    headers.forEach(request::header);
     if (basic != null) {
       request.header("Authorization", "Basic " + basic);
     }

@@ -1,5 +1,6 @@
 package de.transferlotse.support;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.Map;
@@ -31,12 +32,13 @@ public final class ProbeProcess {
         .camundaCandidateGroups("${officeGroup}").camundaDueDate("${due}")
         .camundaFormRef("probe").camundaFormRefBinding("deployment")
         .userTask("userTask_probeDecide").name("Entscheiden").camundaCandidateGroups("${officeGroup}")
+        .camundaFormRef("probe").camundaFormRefBinding("deployment")
         .endEvent().done();
     property(model, "userTask_probeWork", "waitsFor", "municipality");
     property(model, "userTask_probeDecide", "role", "office-management");
     byte[] form = "{\"id\":\"probe\",\"type\":\"default\",\"components\":[]}".getBytes(StandardCharsets.UTF_8);
     return engine.getRepositoryService().createDeployment().addModelInstance(key + ".bpmn", model)
-        .addInputStream("probe.form", new java.io.ByteArrayInputStream(form)).deploy().getId();
+        .addInputStream("probe.form", new ByteArrayInputStream(form)).deploy().getId();
   }
 
   /** Starts it for an office, e.g. "schwerin", and gives its first task. */
@@ -48,14 +50,11 @@ public final class ProbeProcess {
   }
 
   private static void property(BpmnModelInstance model, String taskId, String name, String value) {
-    UserTask task = model.getModelElementById(taskId);
-    ExtensionElements extensions = model.newInstance(ExtensionElements.class);
-    task.setExtensionElements(extensions);
-    CamundaProperty property = extensions.addExtensionElement(CamundaProperties.class)
-        .getModelInstance().newInstance(CamundaProperty.class);
+    CamundaProperty property = model.newInstance(CamundaProperty.class);
     property.setCamundaName(name);
     property.setCamundaValue(value);
-    extensions.getElementsQuery().filterByType(CamundaProperties.class).singleResult()
-        .getCamundaProperties().add(property);
+    ExtensionElements extensions = model.newInstance(ExtensionElements.class);
+    model.<UserTask>getModelElementById(taskId).setExtensionElements(extensions);
+    extensions.addExtensionElement(CamundaProperties.class).getCamundaProperties().add(property);
   }
 }
