@@ -2,12 +2,12 @@ package de.transferlotse.engagement;
 
 import de.transferlotse.input.Rejection;
 import de.transferlotse.municipality.Municipality;
+import de.transferlotse.platform.AgencySettings;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -27,11 +27,11 @@ public class Engagements {
   private final String prefix;
 
   Engagements(JdbcClient database, EngagementNumbers numbers, Clock clock,
-      @Value("${transferlotse.agency.prefix:TNO}") String prefix) {
+      AgencySettings agency) {
     this.database = database;
     this.numbers = numbers;
     this.clock = clock;
-    this.prefix = prefix;
+    prefix = agency.prefix();
   }
 
   /**
