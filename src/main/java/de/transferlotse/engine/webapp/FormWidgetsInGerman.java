@@ -15,7 +15,8 @@ final class FormWidgetsInGerman {
 
   private static VendorChange validation() {
     return VendorChange.of("Prüftexte der Formulare deutsch", FILE)
-        .replace("\"Field is required.\"", "\"Bitte ausfüllen.\"")
+        .replace("(t||o||s)&&i.push(\"Field is required.\")", "(t||o||s)&&i.push(t?\"Bitte ankreuzen.\""
+            + ":s?\"Bitte mindestens eine Angabe auswählen.\":\"Bitte ausfüllen.\")")
         .replace("`Field must match pattern ${t.pattern}.`", "\"Bitte im verlangten Format eingeben.\"")
         .replace("`Field must have minimum value of ${t.min}.`",
             "`Bitte mindestens ${String(t.min).replace(\".\",\",\")} eingeben.`")

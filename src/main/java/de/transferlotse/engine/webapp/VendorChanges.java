@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 final class VendorChanges {
 
   static final List<VendorChange> ALL =
-      Stream.of(FormWidgetsInGerman.CHANGES, CalendarsInGerman.CHANGES, GermanDates.CHANGES, TasklistForms.CHANGES)
+      Stream.of(FormWidgetsInGerman.CHANGES, CalendarsInGerman.CHANGES, GermanDates.CHANGES, TasklistForms.CHANGES,
+              TaskDates.CHANGES, CockpitInGerman.CHANGES)
           .flatMap(List::stream).toList();
 
   private VendorChanges() {
