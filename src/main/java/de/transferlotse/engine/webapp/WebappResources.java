@@ -12,7 +12,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class WebappResources implements WebMvcConfigurer {
 
-  private static final String LOCATION = "classpath:/META-INF/resources/webjars";
+  private static final String LOCATION = "classpath:/META-INF/resources/webjars/";
   private static final String STYLES = "/camunda/lib/transferlotse/webapps.css";
 
   private final boolean demo;
