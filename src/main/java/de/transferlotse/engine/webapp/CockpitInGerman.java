@@ -7,8 +7,8 @@ final class CockpitInGerman {
 
   static final List<VendorChange> CHANGES = List.of(
       VendorChange.of("Cockpit zeigt deutsche Datumsangaben", "camunda/app/cockpit/camunda-cockpit-bootstrap.js")
-          .replace("return e?i(e,i.ISO_8601).format(\"YYYY-MM-DDTHH:mm:ss\"):e",
-              "return e?i(e,i.ISO_8601).format(\"DD.MM.YYYY, HH:mm\"):e"),
+          .replace("abbr:\"lll\",normal:\"YYYY-MM-DD[T]HH:mm:ss\"",
+              "abbr:\"lll\",normal:\"DD.MM.YYYY, HH:mm\""),
       VendorChange.of("Cockpit sagt Aufgaben", "camunda/app/cockpit/locales/de.json")
           .replace("\": \"Tasks\"", "\": \"Aufgaben\"", 7)
           .replace("\": \"Offene Tasks\"", "\": \"Offene Aufgaben\"")

@@ -3,8 +3,8 @@ package de.transferlotse.engine.webapp;
 import java.util.List;
 
 /**
- * Repairs and connects the forms of the Tasklist: its button to complete, drafts on the server, German dates. The functions
- * that are called here live in our own script {@code app/tasklist/scripts/forms.js}.
+ * Repairs and connects the forms of the Tasklist: its button to complete, drafts on the server. The functions that are
+ * called here live in our own script {@code app/tasklist/scripts/forms.js}.
  */
 final class TasklistForms {
 

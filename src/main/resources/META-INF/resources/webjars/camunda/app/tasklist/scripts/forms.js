@@ -8,11 +8,13 @@ function csrfToken() {
 }
 
 async function sentence(response) {
-  try {
-    return (await response.json()).message;
-  } catch (e) {
-    return 'Der Server hat nicht geantwortet wie erwartet. Bitte versuchen Sie es noch einmal.';
+  const answer = await response.json().catch(() => ({}));
+  if (answer.message) {
+    return answer.message;
   }
+  return [401, 403].includes(response.status)
+    ? 'Ihre Anmeldung ist abgelaufen. Bitte melden Sie sich neu an; was Sie eingegeben haben, bleibt stehen.'
+    : 'Der Server hat nicht geantwortet wie erwartet. Bitte versuchen Sie es noch einmal.';
 }
 
 async function putDraft(taskId, facts) {
@@ -35,7 +37,7 @@ function appRoot() {
 
 window.transferlotse = {
 
-  /** Stores the half-filled form on the server and tells the person; dirty(false) means there is nothing left to save. */
+  /** Stores the half-filled form on the server and tells the person; dirty(false) means that all is saved. */
   async saveDraft(taskId, facts, notifications, dirty) {
     const error = await putDraft(taskId, facts);
     if (error) {
