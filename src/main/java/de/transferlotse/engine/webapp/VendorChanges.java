@@ -1,0 +1,16 @@
+package de.transferlotse.engine.webapp;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every change that we make to vendor files on their way out; a test holds each against the real file. */
+final class VendorChanges {
+
+  static final List<VendorChange> ALL =
+      Stream.of(FormWidgetsInGerman.CHANGES, CalendarsInGerman.CHANGES, GermanDates.CHANGES, TasklistForms.CHANGES,
+              TaskDates.CHANGES, CockpitInGerman.CHANGES)
+          .flatMap(List::stream).toList();
+
+  private VendorChanges() {
+  }
+}
