@@ -10,7 +10,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.web.servlet.resource.ResourceTransformer;
 import org.springframework.web.servlet.resource.ResourceTransformerChain;
 
-/** Hands out vendor files with our changes; one that no longer fits is logged and left out, the file is still served. */
+/** Hands out vendor files with our changes; one that no longer fits is logged and left out, the file is served. */
 class VendorChangeTransformer implements ResourceTransformer {
 
   private static final Logger log = LoggerFactory.getLogger(VendorChangeTransformer.class);
