@@ -24,9 +24,9 @@ public final class ProbeProcess {
     this.engine = engine;
   }
 
-  /** Deploys it under its own key, or as another process. */
-  public String deploy(String key) {
-    BpmnModelInstance model = Bpmn.createExecutableProcess(key).camundaHistoryTimeToLiveString("P1D")
+  /** Deploys it. */
+  public void deploy() {
+    BpmnModelInstance model = Bpmn.createExecutableProcess(KEY).camundaHistoryTimeToLiveString("P1D")
         .startEvent()
         .userTask("userTask_probeWork").name("Arbeiten").camundaAssignee("${consultant}")
         .camundaCandidateGroups("${officeGroup}").camundaDueDate("${due}")
@@ -37,8 +37,15 @@ public final class ProbeProcess {
     property(model, "userTask_probeWork", "waitsFor", "municipality");
     property(model, "userTask_probeDecide", "role", "office-management");
     byte[] form = "{\"id\":\"probe\",\"type\":\"default\",\"components\":[]}".getBytes(StandardCharsets.UTF_8);
-    return engine.getRepositoryService().createDeployment().addModelInstance(key + ".bpmn", model)
-        .addInputStream("probe.form", new ByteArrayInputStream(form)).deploy().getId();
+    engine.getRepositoryService().createDeployment().addModelInstance(KEY + ".bpmn", model)
+        .addInputStream("probe.form", new ByteArrayInputStream(form)).deploy();
+  }
+
+  /** Deploys a process that only waits, as the newest version of another one. */
+  public void deployWaitingAs(String key) {
+    engine.getRepositoryService().createDeployment().addModelInstance(key + ".bpmn",
+        Bpmn.createExecutableProcess(key).camundaHistoryTimeToLiveString("P1D").startEvent().receiveTask("wait")
+            .message("probe").endEvent().done()).deploy();
   }
 
   /** Starts it for an office, e.g. "schwerin", and gives its first task. */

@@ -38,7 +38,7 @@ class TaskFiltersTest {
         .forEach(old -> engine.getRuntimeService().deleteProcessInstance(old.getId(), "next test"));
     ProbeProcess probe = new ProbeProcess(engine);
     if (engine.getRepositoryService().createProcessDefinitionQuery().processDefinitionKey(ProbeProcess.KEY).count() == 0) {
-      probe.deploy(ProbeProcess.KEY);
+      probe.deploy();
       filters.install();
     }
     thisWeek = probe.start("schwerin", due(Duration.ofDays(3))).getId();

@@ -31,7 +31,7 @@ class TaskRightsTest {
   void startOneInSchwerin() {
     ProbeProcess probe = new ProbeProcess(engine);
     if (engine.getRepositoryService().createProcessDefinitionQuery().processDefinitionKey(ProbeProcess.KEY).count() == 0) {
-      probe.deploy(ProbeProcess.KEY);
+      probe.deploy();
     }
     task = probe.start("schwerin", new Date());
     address = "/engine-rest/task/" + task.getId();
