@@ -27,7 +27,8 @@ class RefusalFilter extends OncePerRequestFilter {
   protected boolean shouldNotFilter(HttpServletRequest request) {
     String path = request.getRequestURI();
     boolean engineCall = path.startsWith("/engine-rest/") || path.startsWith("/camunda/api/engine/");
-    return !engineCall || request.getMethod().equals("GET") && !path.contains("/task/");
+    boolean waits = path.endsWith("/fetchAndLock");
+    return !engineCall || waits || request.getMethod().equals("GET") && !path.contains("/task/");
   }
 
   @Override

@@ -22,7 +22,7 @@ public class TaskForms {
   }
 
   Optional<TaskForm<?>> of(String formKey) {
-    return Optional.ofNullable(byKey.get().get(formKey));
+    return Optional.ofNullable(formKey).map(byKey.get()::get);
   }
 
   /** All forms by key. */

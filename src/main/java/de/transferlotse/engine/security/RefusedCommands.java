@@ -1,8 +1,9 @@
 package de.transferlotse.engine.security;
 
+import de.transferlotse.input.Rejection;
 import java.util.Set;
-import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.impl.cmd.AddCommentCmd;
 import org.camunda.bpm.engine.impl.cmd.CreateAttachmentCmd;
 import org.camunda.bpm.engine.impl.cmd.DelegateTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteAttachmentCmd;
@@ -16,13 +17,15 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 
 /**
  * Refuses, at whatever address it was asked for, what would let a signed-in person pass by the rules of a task: ending it
- * without its form, starting a process in its middle, or keeping files in the engine, which asks for no right there.
+ * without its form, starting a process in its middle, or keeping notes and files in the engine, which asks for no right
+ * there and where personal data has no place.
  */
 class RefusedCommands extends CommandInterceptor {
 
   private static final Set<Class<?>> REFUSED = Set.of(HandleTaskBpmnErrorCmd.class, HandleTaskEscalationCmd.class,
       ResolveTaskCmd.class, DelegateTaskCmd.class, StartProcessInstanceAtActivitiesCmd.class,
-      CreateAttachmentCmd.class, SaveAttachmentCmd.class, DeleteAttachmentCmd.class);
+      AddCommentCmd.class, CreateAttachmentCmd.class, SaveAttachmentCmd.class,
+      DeleteAttachmentCmd.class);
 
   private final IdentityService identity;
 
@@ -33,7 +36,7 @@ class RefusedCommands extends CommandInterceptor {
   @Override
   public <T> T execute(Command<T> command) {
     if (identity.getCurrentAuthentication() != null && REFUSED.contains(command.getClass())) {
-      throw new AuthorizationException("Diese Aktion ist in Transferlotse nicht vorgesehen.");
+      throw Rejection.forbidden("Diese Aktion ist in Transferlotse nicht vorgesehen.");
     }
     return next.execute(command);
   }
