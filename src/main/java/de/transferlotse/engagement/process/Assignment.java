@@ -4,6 +4,7 @@ import de.transferlotse.engagement.Engagements;
 import de.transferlotse.engine.FlowVariable;
 import de.transferlotse.municipality.Offices;
 import de.transferlotse.workforce.Staff;
+import de.transferlotse.workforce.StaffGroup;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.beans.factory.ObjectProvider;
@@ -29,6 +30,13 @@ public class Assignment {
   public String starterOf(DelegateExecution execution) {
     var who = identities.getObject().getCurrentAuthentication();
     return who == null ? null : who.getUserId();
+  }
+
+  /** The office of who starts, so that a colleague there can go on; without an office all consultants. */
+  public String starterGroupOf(DelegateExecution execution) {
+    String starter = starterOf(execution);
+    String officeId = starter == null ? null : staff.of(starter).officeId();
+    return officeId == null ? StaffGroup.CONSULTANTS.id() : offices.of(officeId).groupId();
   }
 
   /** {@code null} while nobody of the office has taken the engagement. */
