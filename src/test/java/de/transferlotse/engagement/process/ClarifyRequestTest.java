@@ -8,10 +8,10 @@ import de.transferlotse.engagement.Engagements;
 import de.transferlotse.engine.form.FormDesk;
 import de.transferlotse.input.Rejection;
 import de.transferlotse.support.EngineTest;
+import de.transferlotse.support.FirstContactScript;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,8 +22,8 @@ class ClarifyRequestTest {
   private static final String CONSULTANT = "beratung-schwerin";
 
   @Autowired private RuntimeService runtime;
-  @Autowired private TaskService tasks;
   @Autowired private FormDesk desk;
+  @Autowired private FirstContactScript script;
   @Autowired private Engagements engagements;
   @Autowired private JdbcClient database;
 
@@ -67,27 +67,15 @@ class ClarifyRequestTest {
   }
 
   private String request(String municipality) {
-    String root = desk.as(CONSULTANT, () -> runtime.startProcessInstanceByKey("transfer-engagement").getId());
-    String choose = tasks.createTaskQuery().processInstanceId(root).singleResult().getId();
-    desk.complete(CONSULTANT, choose, Map.of("municipalityKey", municipality, "intent", "new"));
-    String number = engagements.openOf(municipality).orElseThrow().number();
-    complete(number, "userTask_recordRequest", Map.of("channel", "telephone",
-        "concern", "Wir möchten wissen, welche Schulabgänger ohne Abschluss bleiben.",
-        "contactFunction", "EDUCATION_OFFICE", "contactEmail", "bildungsbuero@kreis.example"));
-    complete(number, "userTask_scheduleFirstTalk",
-        Map.of("talkDay", "2026-03-12", "talkTime", "10:30", "place", "Kreishaus Parchim"));
-    complete(number, "userTask_holdFirstTalk", Map.of("participants", "Dezernat, Bildungsbüro",
-        "note", "Es gibt Daten, aber niemanden, der sie zusammenführt.", "recommendation", "takeOn"));
+    String number = script.choose(CONSULTANT, municipality);
+    script.recordRequest(CONSULTANT, number);
+    script.scheduleFirstTalk(CONSULTANT, number);
+    script.holdFirstTalk(CONSULTANT, number);
     return number;
   }
 
   private void decide(String number, Map<String, ?> decision) {
-    String task = desk.task("bueroleitung-schwerin", number, "userTask_decideOnRequest").getId();
-    desk.complete("bueroleitung-schwerin", task, decision);
-  }
-
-  private void complete(String number, String taskKey, Map<String, ?> typed) {
-    desk.complete(CONSULTANT, desk.task(CONSULTANT, number, taskKey).getId(), typed);
+    script.decide("bueroleitung-schwerin", number, decision);
   }
 
   private List<String> mails(String number) {
