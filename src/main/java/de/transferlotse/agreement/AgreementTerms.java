@@ -8,19 +8,24 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 
-/** What both sides agree on: term, goals and wording. */
+/**
+ * What both sides agree on: term, goals and wording.
+ *
+ * @param goals {@code null} only while nobody has entered any
+ */
 public record AgreementTerms(
     @NotNull LocalDate startsOn,
     @NotNull LocalDate endsOn,
-    @NotNull @Size(min = 3, max = 6, message = "braucht drei bis sechs Einträge") List<@Valid @NotNull Goal> goals,
+    @NotNull(message = NUMBER_OF_GOALS) @Size(min = 3, max = 6, message = NUMBER_OF_GOALS) List<@Valid Goal> goals,
     @NotNull @Valid AgreementClauses clauses) {
 
+  private static final String NUMBER_OF_GOALS = "braucht drei bis sechs Einträge";
   private static final int LONGEST_TERM_YEARS = 10;
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
   /** Rows that a person added and left blank do not count. */
   public AgreementTerms {
-    goals = goals == null ? List.of() : goals.stream().filter(goal -> goal != null && !goal.isBlank()).toList();
+    goals = goals == null ? null : goals.stream().filter(goal -> goal != null && !goal.isBlank()).toList();
   }
 
   /** @throws Rejection if the dates contradict each other */

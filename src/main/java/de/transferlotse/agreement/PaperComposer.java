@@ -85,7 +85,7 @@ final class PaperComposer {
         .lines("%s baut mit Begleitung der Transferagentur ein datenbasiertes kommunales Bildungsmanagement auf."
             .formatted(party.nominativeFirst()));
     if (clauses.basis() != null) {
-      writer.items("Die Vereinbarung baut auf:", clauses.basis());
+      writer.items("Grundlage:", clauses.basis());
     }
     return writer
         .lines("Die Begleitung ist für %s kostenfrei.".formatted(party.accusative())).as("Gegenstand und Grundlage")
@@ -95,8 +95,8 @@ final class PaperComposer {
         .as("Leistungen der Transferagentur")
         .items("Personal:", clauses.staff()).items("Daten:", clauses.dataAccess()).items("Räume:", clauses.rooms())
         .items("Freistellung:", clauses.staffRelease()).as("Leistungen " + party.genitive())
-        .items("Für %s sprechen:".formatted(party.accusative()), clauses.municipalityContacts())
-        .items("Für die Transferagentur sprechen:", clauses.agencyContacts())
+        .items("Ansprechpersonen %s:".formatted(party.genitive()), clauses.municipalityContacts())
+        .items("Ansprechpersonen der Transferagentur:", clauses.agencyContacts())
         .lines("Ein Wechsel wird der anderen Seite unverzüglich mitgeteilt.").as("Ansprechpersonen")
         .lines(clauses.steering()).as("Steuerung und Abstimmung")
         .lines(clauses.confidentiality()).as("Daten und Vertraulichkeit")

@@ -5,6 +5,7 @@ import de.transferlotse.municipality.Office;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Properties;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.EncodedResource;
@@ -26,10 +27,15 @@ public class StandardClauses {
     }
   }
 
-  /** @param contacts functions of the Kommune that are known, {@code null} if none are */
-  public AgreementClauses of(Municipality municipality, Office office, String contacts) {
+  /** The functions of which one represents the Kommune, such as „Landrätin“ and „Landrat“. */
+  public List<String> heads(Municipality municipality) {
+    return Party.of(municipality).heads();
+  }
+
+  /** What only the Kommune can say stays empty: its contacts, posts and data. */
+  public AgreementClauses of(Municipality municipality, Office office) {
     Party party = Party.of(municipality);
-    return new AgreementClauses(null, null, contacts, text("agencyContacts", party, office),
+    return new AgreementClauses(null, null, null, text("agencyContacts", party, office),
         text("agencyServices", party, office), null, null, text("rooms", party, office),
         text("staffRelease", party, office), text("steering", party, office), text("confidentiality", party, office),
         text("publicity", party, office), text("renewal", party, office), null);
