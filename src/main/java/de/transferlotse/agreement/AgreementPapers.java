@@ -6,7 +6,6 @@ import de.transferlotse.document.FileType;
 import de.transferlotse.document.NewDocument;
 import de.transferlotse.document.pdf.DocumentHead;
 import de.transferlotse.document.pdf.PdfRenderer;
-import de.transferlotse.document.pdf.SignatureLine;
 import de.transferlotse.engagement.Engagements;
 import de.transferlotse.municipality.Municipalities;
 import de.transferlotse.municipality.Municipality;
@@ -36,12 +35,11 @@ public class AgreementPapers {
   private final Offices offices;
   private final AgencySettings agency;
   private final PdfRenderer pdf;
-  private final AgreementDocx docx;
   private final Documents documents;
   private final Clock clock;
 
   AgreementPapers(JdbcClient database, Agreements agreements, Engagements engagements, Municipalities municipalities,
-      Offices offices, AgencySettings agency, PdfRenderer pdf, AgreementDocx docx, Documents documents, Clock clock) {
+      Offices offices, AgencySettings agency, PdfRenderer pdf, Documents documents, Clock clock) {
     this.database = database;
     this.agreements = agreements;
     this.engagements = engagements;
@@ -49,7 +47,6 @@ public class AgreementPapers {
     this.offices = offices;
     this.agency = agency;
     this.pdf = pdf;
-    this.docx = docx;
     this.documents = documents;
     this.clock = clock;
   }
@@ -91,17 +88,12 @@ public class AgreementPapers {
     String title = purpose == Purpose.DRAFT ? "%s (%s)".formatted(text.title(), text.status()) : text.title();
     var head = new DocumentHead(title, agreement.number(), municipality.name(), agency.name(),
         "Büro " + office.town(), text.date());
-    UUID pdfId = store(agreement, municipality, text, FileType.PDF, pdf.render("agreement", head, Map.of("paper", text,
-        "signatures", text.signers().stream().map(AgreementPapers::line).toList())));
-    UUID docxId = store(agreement, municipality, text, FileType.DOCX, docx.write(head, text));
+    UUID pdfId = store(agreement, municipality, text, FileType.PDF, pdf.render("agreement", head, Map.of("paper", text)));
+    UUID docxId = store(agreement, municipality, text, FileType.DOCX, AgreementDocx.write(head, text));
     database.sql("""
         insert into agreement_paper (agreement_id, version, purpose, made_at, pdf_id, docx_id) values (?, ?, ?, ?, ?, ?)""")
         .params(agreement.id(), agreement.version(), purpose.name(), Timestamp.from(clock.instant()), pdfId, docxId)
         .update();
-  }
-
-  private static SignatureLine line(PaperText.Signer signer) {
-    return new SignatureLine(signer.organisation(), "", signer.function());
   }
 
   private UUID store(Agreement agreement, Municipality municipality, PaperText text, FileType type, byte[] content) {

@@ -2,7 +2,7 @@ package de.transferlotse.agreement;
 
 import de.transferlotse.agreement.PaperText.PartyText;
 import de.transferlotse.agreement.PaperText.Section;
-import de.transferlotse.agreement.PaperText.Signer;
+import de.transferlotse.document.pdf.SignatureLine;
 import de.transferlotse.municipality.Municipality;
 import de.transferlotse.municipality.MunicipalityKind;
 import de.transferlotse.municipality.Office;
@@ -37,8 +37,8 @@ final class PaperComposer {
     return new PaperText(title, status, date,
         "zum Aufbau eines datenbasierten kommunalen Bildungsmanagements", parties(), preamble(purpose, approvals),
         sections(), List.of(
-            new Signer(municipality.name(), party.headLabel(agreement.terms().clauses().municipalityHead())),
-            new Signer(agency, "Leitung der Transferagentur")));
+            new SignatureLine(municipality.name(), "", party.headLabel(agreement.terms().clauses().municipalityHead())),
+            new SignatureLine(agency, "", "Leitung der Transferagentur")));
   }
 
   private List<PartyText> parties() {

@@ -1,5 +1,6 @@
 package de.transferlotse.agreement;
 
+import de.transferlotse.document.pdf.SignatureLine;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -9,10 +10,10 @@ import java.util.List;
  * @param status which version it is, for instance „Entwurf 2“
  * @param subject what it is about, below the title
  * @param parties both sides as the agreement introduces them
- * @param signers both sides as they sign, in the same order
+ * @param signatures both sides as they sign, in the same order
  */
 public record PaperText(String title, String status, LocalDate date, String subject, List<PartyText> parties,
-    List<String> preamble, List<Section> sections, List<Signer> signers) {
+    List<String> preamble, List<Section> sections, List<SignatureLine> signatures) {
 
   /**
    * @param before „zwischen“ or „und“
@@ -31,7 +32,10 @@ public record PaperText(String title, String status, LocalDate date, String subj
    * @param mark „(2)“ where a section has several clauses, else empty
    * @param items may be empty
    */
-  public record Clause(String mark, String text, List<String> items) {}
+  public record Clause(String mark, String text, List<String> items) {
 
-  public record Signer(String organisation, String function) {}
+    public String marked() {
+      return mark.isEmpty() ? text : mark + " " + text;
+    }
+  }
 }

@@ -63,7 +63,7 @@ class AgreementViews {
   Map<String, Object> of(TaskAtHand task, Agreement agreement) {
     Map<String, Object> view = of(task);
     view.put("term", day(agreement.startsOn()) + " bis " + day(agreement.endsOn()));
-    view.put("version", "Entwurf " + agreement.version());
+    view.put("draftName", "Entwurf " + agreement.version());
     view.put("goals", agreement.goals().stream().map(this::row).toList());
     view.put("decisions", decisions.of(agreement.id()).stream().map(this::row).toList());
     return view;
