@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** What a Landkreis and a city might agree on; all dates lie after the clock of the tests. */
-final class SampleTerms {
+public final class SampleTerms {
 
-  static final LocalDate START = LocalDate.of(2026, 6, 1);
-  static final LocalDate END = LocalDate.of(2029, 5, 31);
+  public static final LocalDate START = LocalDate.of(2026, 6, 1);
+  public static final LocalDate END = LocalDate.of(2029, 5, 31);
 
   private SampleTerms() {}
 
-  static AgreementTerms ludwigslustParchim() {
+  public static AgreementTerms ludwigslustParchim() {
     return terms(List.of(
         new Goal(CoreComponent.K1, "Der Kreistag beschließt Bildungsziele mit Maßnahmen und Messgrößen.",
             "Beschluss des Kreistags", "mindestens fünf Ziele mit Messgröße", LocalDate.of(2028, 3, 31)),
@@ -27,7 +27,7 @@ final class SampleTerms {
         "Der Landkreis");
   }
 
-  static AgreementTerms luebeck() {
+  public static AgreementTerms luebeck() {
     return terms(List.of(
         new Goal(CoreComponent.K2, "Die Stadt führt ihre Bildungsdaten kleinräumig zusammen.",
             "Stadtteile mit Bildungsprofil", "alle zehn Stadtteile", LocalDate.of(2028, 12, 31)),
