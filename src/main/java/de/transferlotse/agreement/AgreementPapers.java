@@ -1,0 +1,105 @@
+package de.transferlotse.agreement;
+
+import de.transferlotse.document.DocumentKind;
+import de.transferlotse.document.Documents;
+import de.transferlotse.document.FileType;
+import de.transferlotse.document.NewDocument;
+import de.transferlotse.document.pdf.DocumentHead;
+import de.transferlotse.document.pdf.PdfRenderer;
+import de.transferlotse.engagement.Engagements;
+import de.transferlotse.municipality.Municipalities;
+import de.transferlotse.municipality.Municipality;
+import de.transferlotse.municipality.Office;
+import de.transferlotse.municipality.Offices;
+import de.transferlotse.platform.AgencySettings;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes the agreement as PDF and as DOCX with the same text: each draft a version, and the one that is signed. */
+@Service
+@Transactional
+public class AgreementPapers {
+
+  private final JdbcClient database;
+  private final Agreements agreements;
+  private final Engagements engagements;
+  private final Municipalities municipalities;
+  private final Offices offices;
+  private final AgencySettings agency;
+  private final PdfRenderer pdf;
+  private final Documents documents;
+  private final Clock clock;
+
+  AgreementPapers(JdbcClient database, Agreements agreements, Engagements engagements, Municipalities municipalities,
+      Offices offices, AgencySettings agency, PdfRenderer pdf, Documents documents, Clock clock) {
+    this.database = database;
+    this.agreements = agreements;
+    this.engagements = engagements;
+    this.municipalities = municipalities;
+    this.offices = offices;
+    this.agency = agency;
+    this.pdf = pdf;
+    this.documents = documents;
+    this.clock = clock;
+  }
+
+  /** Makes the next draft of what is stored; earlier ones stay. */
+  public void makeDraft(String number) {
+    database.sql("update agreement set version = version + 1 where number = ? and state = 'DRAFT'").param(number).update();
+    make(agreements.current(number), Purpose.DRAFT, List.of());
+  }
+
+  void makeForSignature(Agreement agreement, List<CouncilDecision> decisions) {
+    make(agreement, Purpose.SIGNATURE, decisions.stream()
+        .filter(decision -> decision.version() == agreement.version() && decision.result().approves()).toList());
+  }
+
+  /** The draft of the version at hand, none before the first. */
+  public Optional<Paper> draft(Agreement agreement) {
+    return paper(agreement, Purpose.DRAFT);
+  }
+
+  /** What both sides sign, none before the last body has approved. */
+  public Optional<Paper> forSignature(Agreement agreement) {
+    return paper(agreement, Purpose.SIGNATURE);
+  }
+
+  private Optional<Paper> paper(Agreement agreement, Purpose purpose) {
+    return database.sql("""
+        select version, made_at, pdf_id, docx_id from agreement_paper
+        where agreement_id = ? and version = ? and purpose = ?""")
+        .params(agreement.id(), agreement.version(), purpose.name()).query(Paper.class).optional();
+  }
+
+  private void make(Agreement agreement, Purpose purpose, List<CouncilDecision> approvals) {
+    var engagement = engagements.of(agreement.number());
+    Municipality municipality = municipalities.of(engagement.municipalityKey());
+    Office office = offices.of(engagement.officeId());
+    PaperText text = new PaperComposer(agreement, municipality, office, agency.name())
+        .compose(purpose, approvals, LocalDate.now(clock));
+    String title = purpose == Purpose.DRAFT ? "%s (%s)".formatted(text.title(), text.status()) : text.title();
+    var head = new DocumentHead(title, agreement.number(), municipality.name(), agency.name(),
+        "Büro " + office.town(), text.date());
+    UUID pdfId = store(agreement, municipality, text, FileType.PDF, pdf.render("agreement", head, Map.of("paper", text)));
+    UUID docxId = store(agreement, municipality, text, FileType.DOCX, AgreementDocx.write(head, text));
+    database.sql("""
+        insert into agreement_paper (agreement_id, version, purpose, made_at, pdf_id, docx_id) values (?, ?, ?, ?, ?, ?)""")
+        .params(agreement.id(), agreement.version(), purpose.name(), Timestamp.from(clock.instant()), pdfId, docxId)
+        .update();
+  }
+
+  private UUID store(Agreement agreement, Municipality municipality, PaperText text, FileType type, byte[] content) {
+    String title = "%s – %s (%s)".formatted(text.title(), text.status(), type == FileType.PDF ? "PDF" : "bearbeitbar");
+    String fileName = "%s %s %s.%s".formatted(text.title(), municipality.shortName(), text.status(), type.extension());
+    return documents.store(new NewDocument(agreement.number(), DocumentKind.AGREEMENT_DRAFT, title, fileName,
+        type.contentType(), content, NewDocument.SYSTEM));
+  }
+}

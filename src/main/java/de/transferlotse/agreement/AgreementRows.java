@@ -1,0 +1,91 @@
+package de.transferlotse.agreement;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads and writes an agreement with its goals. */
+@Repository
+class AgreementRows {
+
+  private final JdbcClient database;
+  private final JdbcTemplate batches;
+
+  AgreementRows(JdbcClient database, JdbcTemplate batches) {
+    this.database = database;
+    this.batches = batches;
+  }
+
+  Optional<Agreement> latest(String number, AgreementState state) {
+    return database.sql("select * from agreement where number = ? and state = ? order by sequence desc limit 1")
+        .params(number, state.name()).query((row, index) -> agreement(row)).optional();
+  }
+
+  private Agreement agreement(ResultSet row) throws SQLException {
+    var id = row.getObject("id", UUID.class);
+    var terms = new AgreementTerms(row.getObject("starts_on", LocalDate.class), row.getObject("ends_on", LocalDate.class),
+        goals(id), clauses(row));
+    return new Agreement(id, row.getString("number"), row.getInt("sequence"),
+        AgreementState.valueOf(row.getString("state")), row.getInt("version"),
+        row.getObject("in_force_on", LocalDate.class), row.getObject("signed_document_id", UUID.class), terms);
+  }
+
+  private static AgreementClauses clauses(ResultSet row) throws SQLException {
+    return new AgreementClauses(row.getString("municipality_head"), row.getString("basis"),
+        row.getString("municipality_contacts"), row.getString("agency_contacts"), row.getString("agency_services"),
+        row.getString("staff"), row.getString("data_access"), row.getString("rooms"), row.getString("staff_release"),
+        row.getString("steering"), row.getString("confidentiality"), row.getString("publicity"),
+        row.getString("renewal"), row.getString("annexes"));
+  }
+
+  private List<Goal> goals(UUID agreementId) {
+    return database.sql("""
+        select component, goal, indicator, target, due_on from agreement_goal where agreement_id = ?
+        order by position""").param(agreementId).query(Goal.class).list();
+  }
+
+  /** Writes the agreement in work; if there is none, the next of the engagement begins. */
+  void store(String number, AgreementTerms terms) {
+    AgreementClauses clauses = terms.clauses();
+    UUID id = database.sql("""
+        insert into agreement (id, number, sequence, state, starts_on, ends_on, municipality_head, basis,
+          municipality_contacts, agency_contacts, agency_services, staff, data_access, rooms, staff_release, steering,
+          confidentiality, publicity, renewal, annexes)
+        values (?, ?, (select coalesce(max(sequence), 0) + 1 from agreement where number = ?), 'DRAFT', ?, ?, ?, ?, ?, ?,
+          ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        on conflict (number) where state = 'DRAFT' do update set
+          starts_on = excluded.starts_on, ends_on = excluded.ends_on, municipality_head = excluded.municipality_head,
+          basis = excluded.basis, municipality_contacts = excluded.municipality_contacts,
+          agency_contacts = excluded.agency_contacts, agency_services = excluded.agency_services,
+          staff = excluded.staff, data_access = excluded.data_access, rooms = excluded.rooms,
+          staff_release = excluded.staff_release, steering = excluded.steering,
+          confidentiality = excluded.confidentiality, publicity = excluded.publicity, renewal = excluded.renewal,
+          annexes = excluded.annexes
+        returning id""")
+        .params(UUID.randomUUID(), number, number, terms.startsOn(), terms.endsOn(), clauses.municipalityHead(),
+            clauses.basis(), clauses.municipalityContacts(), clauses.agencyContacts(), clauses.agencyServices(),
+            clauses.staff(), clauses.dataAccess(), clauses.rooms(), clauses.staffRelease(), clauses.steering(),
+            clauses.confidentiality(), clauses.publicity(), clauses.renewal(), clauses.annexes())
+        .query(UUID.class).single();
+    replaceGoals(id, terms.goals());
+  }
+
+  private void replaceGoals(UUID agreementId, List<Goal> goals) {
+    database.sql("delete from agreement_goal where agreement_id = ?").param(agreementId).update();
+    var rows = new ArrayList<Object[]>();
+    for (Goal goal : goals) {
+      rows.add(new Object[] {agreementId, rows.size() + 1, goal.component().name(), goal.goal(), goal.indicator(),
+          goal.target(), goal.dueOn()});
+    }
+    batches.batchUpdate("""
+        insert into agreement_goal (agreement_id, position, component, goal, indicator, target, due_on)
+        values (?, ?, ?, ?, ?, ?, ?)""", rows);
+  }
+}

@@ -1,0 +1,6 @@
+package de.transferlotse.agreement;
+
+/** What a wording is made for. */
+enum Purpose {
+  DRAFT, SIGNATURE
+}

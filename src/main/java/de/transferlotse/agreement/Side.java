@@ -1,0 +1,6 @@
+package de.transferlotse.agreement;
+
+/** Who signs. */
+public enum Side {
+  MUNICIPALITY, AGENCY
+}

@@ -1,0 +1,99 @@
+package de.transferlotse.agreement;
+
+import de.transferlotse.document.Document;
+import de.transferlotse.document.DocumentKind;
+import de.transferlotse.document.Documents;
+import de.transferlotse.input.Rejection;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The signatures of both sides below a version, and the signed scan that puts the agreement into force. */
+@Service
+@Transactional
+public class Signatures {
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
+  private final JdbcClient database;
+  private final Agreements agreements;
+  private final CouncilDecisions decisions;
+  private final AgreementPapers papers;
+  private final Documents documents;
+  private final Clock clock;
+
+  Signatures(JdbcClient database, Agreements agreements, CouncilDecisions decisions, AgreementPapers papers,
+      Documents documents, Clock clock) {
+    this.database = database;
+    this.agreements = agreements;
+    this.decisions = decisions;
+    this.papers = papers;
+    this.documents = documents;
+    this.clock = clock;
+  }
+
+  /** The signatures below the version at hand, the Kommune's first. */
+  public List<Signature> of(Agreement agreement) {
+    return database.sql("""
+        select side, signed_on, name, function from agreement_signature where agreement_id = ? and version = ?
+        order by side desc""").params(agreement.id(), agreement.version()).query(Signature.class).list();
+  }
+
+  /** @throws Rejection if the day lies in the future, after the term or before the decision of the last body */
+  public void sign(String number, Signature signature) {
+    Agreement agreement = agreements.current(number);
+    requireDay(agreement, signature.signedOn());
+    database.sql("""
+        insert into agreement_signature (agreement_id, version, side, signed_on, name, function)
+        values (?, ?, ?, ?, ?, ?)""")
+        .params(agreement.id(), agreement.version(), signature.side().name(), signature.signedOn(), signature.name(),
+            signature.function()).update();
+  }
+
+  private void requireDay(Agreement agreement, LocalDate signedOn) {
+    if (signedOn.isAfter(LocalDate.now(clock))) {
+      throw Rejection.invalid("„Unterschrieben am“ liegt in der Zukunft.");
+    }
+    if (signedOn.isAfter(agreement.endsOn())) {
+      throw Rejection.invalid("„Unterschrieben am“ liegt nach dem Ende der Laufzeit am %s."
+          .formatted(DAY.format(agreement.endsOn())));
+    }
+    decisions.approvalOf(agreement).filter(approval -> signedOn.isBefore(approval.decidedOn())).ifPresent(approval -> {
+      throw Rejection.invalid("„Unterschrieben am“ liegt vor dem Beschluss vom %s (%s)."
+          .formatted(DAY.format(approval.decidedOn()), approval.body()));
+    });
+  }
+
+  /** The Leitung does not sign; the version goes back to be worked on. */
+  public void decline(String number, String reason) {
+    agreements.giveBack(agreements.current(number), ReturnedBy.AGENCY, reason);
+  }
+
+  /** The signed scan that was uploaded since the paper for signing was made. */
+  public Optional<Document> scanOf(Agreement agreement) {
+    return documents.latest(agreement.number(), DocumentKind.SIGNED_AGREEMENT)
+        .filter(scan -> papers.forSignature(agreement).map(paper -> !scan.createdAt().isBefore(paper.madeAt()))
+            .orElse(true));
+  }
+
+  /**
+   * Puts the agreement into force on the day of the later signature, with the term as it was signed.
+   *
+   * @throws Rejection if the scan is missing or the term does not hold the goals' dates
+   */
+  public void file(String number, LocalDate startsOn, LocalDate endsOn) {
+    Agreement agreement = agreements.current(number);
+    new AgreementTerms(startsOn, endsOn, agreement.goals(), agreement.terms().clauses()).requireOrderedDates();
+    Document scan = scanOf(agreement).orElseThrow(() -> Rejection.invalid("Bitte laden Sie zuerst den Scan der"
+        + " unterschriebenen Fassung hoch (Art „" + DocumentKind.SIGNED_AGREEMENT.label() + "“)."));
+    LocalDate inForceOn = of(agreement).stream().map(Signature::signedOn).max(LocalDate::compareTo).orElseThrow();
+    database.sql("""
+        update agreement set state = 'SIGNED', in_force_on = ?, signed_document_id = ?, starts_on = ?, ends_on = ?
+        where id = ?""").params(inForceOn, scan.id(), startsOn, endsOn, agreement.id()).update();
+  }
+}

@@ -1,0 +1,2 @@
+/** The mails about the Zielvereinbarung. */
+package de.transferlotse.agreement.mail;

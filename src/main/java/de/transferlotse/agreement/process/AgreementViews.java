@@ -1,0 +1,91 @@
+package de.transferlotse.agreement.process;
+
+import de.transferlotse.agreement.Agreement;
+import de.transferlotse.agreement.CouncilDecision;
+import de.transferlotse.agreement.CouncilDecisions;
+import de.transferlotse.agreement.Goal;
+import de.transferlotse.document.Document;
+import de.transferlotse.document.Documents;
+import de.transferlotse.engagement.Engagements;
+import de.transferlotse.engine.form.TaskAtHand;
+import de.transferlotse.municipality.Municipalities;
+import de.transferlotse.municipality.Municipality;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** What the forms of the Zielvereinbarung show alike: the Kommune, the documents, the goals, the decisions so far. */
+@Component
+class AgreementViews {
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
+  private final Engagements engagements;
+  private final Municipalities municipalities;
+  private final CouncilDecisions decisions;
+  private final Documents documents;
+
+  AgreementViews(Engagements engagements, Municipalities municipalities, CouncilDecisions decisions, Documents documents) {
+    this.engagements = engagements;
+    this.municipalities = municipalities;
+    this.decisions = decisions;
+    this.documents = documents;
+  }
+
+  /** A row of the table of goals. */
+  record GoalRow(String component, String goal, String measure, String dueOn) {}
+
+  /** A row of the table of sessions. */
+  record DecisionRow(String body, String decidedOn, String paperNumber, String result, String votes, String reason) {}
+
+  Municipality municipality(String number) {
+    return municipalities.of(engagements.of(number).municipalityKey());
+  }
+
+  String day(LocalDate day) {
+    return DAY.format(day);
+  }
+
+  /** Heading and documents, before there is an agreement. */
+  Map<String, Object> of(TaskAtHand task) {
+    var view = new HashMap<String, Object>();
+    view.put("heading", municipality(task.number()).name() + " · " + task.number());
+    view.put("documents", documents(task.number()));
+    view.put("uploads", "[Dokument hochladen](/pages/tasks/" + task.taskId() + "/documents)");
+    return view;
+  }
+
+  /** Beside heading and documents the agreement as it stands. */
+  Map<String, Object> of(TaskAtHand task, Agreement agreement) {
+    Map<String, Object> view = of(task);
+    view.put("term", day(agreement.startsOn()) + " bis " + day(agreement.endsOn()));
+    view.put("draftName", "Entwurf " + agreement.version());
+    view.put("goals", agreement.goals().stream().map(this::row).toList());
+    view.put("decisions", decisions.of(agreement.id()).stream().map(this::row).toList());
+    return view;
+  }
+
+  private GoalRow row(Goal goal) {
+    return new GoalRow(goal.component().label(), goal.goal(), goal.indicator() + ": " + goal.target(), day(goal.dueOn()));
+  }
+
+  private DecisionRow row(CouncilDecision decision) {
+    return new DecisionRow(decision.body(), day(decision.decidedOn()), orDash(decision.paperNumber()),
+        decision.result().label() + ", " + decision.path().label(), orDash(decision.votes()), orDash(decision.reason()));
+  }
+
+  private static String orDash(String text) {
+    return text == null || text.isEmpty() ? "–" : text;
+  }
+
+  private String documents(String number) {
+    List<Document> all = documents.listFor(number);
+    return all.isEmpty() ? null : all.stream()
+        .map(document -> "- [%s](/pages/documents/%s)".formatted(document.title().replaceAll("[\\[\\]]", ""), document.id()))
+        .collect(Collectors.joining("\n"));
+  }
+}

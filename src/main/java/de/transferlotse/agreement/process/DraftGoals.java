@@ -1,0 +1,88 @@
+package de.transferlotse.agreement.process;
+
+import de.transferlotse.agreement.Agreement;
+import de.transferlotse.agreement.AgreementTerms;
+import de.transferlotse.agreement.Agreements;
+import de.transferlotse.agreement.CoreComponent;
+import de.transferlotse.agreement.Return;
+import de.transferlotse.agreement.StandardClauses;
+import de.transferlotse.engagement.Engagements;
+import de.transferlotse.engine.form.FormView;
+import de.transferlotse.engine.form.Option;
+import de.transferlotse.engine.form.Outcome;
+import de.transferlotse.engine.form.TaskAtHand;
+import de.transferlotse.engine.form.TaskForm;
+import de.transferlotse.municipality.Municipality;
+import de.transferlotse.municipality.Offices;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Drafts the goals, the services of both sides and the wording; after a return it shows why and what was stored. */
+@Component
+class DraftGoals implements TaskForm<AgreementTerms> {
+
+  private final Agreements agreements;
+  private final StandardClauses standard;
+  private final Engagements engagements;
+  private final Offices offices;
+  private final AgreementViews views;
+
+  DraftGoals(Agreements agreements, StandardClauses standard, Engagements engagements, Offices offices,
+      AgreementViews views) {
+    this.agreements = agreements;
+    this.standard = standard;
+    this.engagements = engagements;
+    this.offices = offices;
+    this.views = views;
+  }
+
+  /** A row of the table of returns. */
+  record ReturnRow(String version, String returnedBy, String returnedOn, String reason) {}
+
+  @Override
+  public String key() {
+    return "draft-goals";
+  }
+
+  @Override
+  public Class<AgreementTerms> facts() {
+    return AgreementTerms.class;
+  }
+
+  @Override
+  public boolean keepsDrafts() {
+    return true;
+  }
+
+  @Override
+  public FormView<AgreementTerms> show(TaskAtHand task) {
+    Optional<Agreement> drafted = agreements.drafted(task.number());
+    Municipality municipality = views.municipality(task.number());
+    Map<String, Object> view = views.of(task);
+    view.put("components", Stream.of(CoreComponent.values())
+        .map(component -> new Option(component.label(), component.name())).toList());
+    view.put("heads", standard.heads(municipality).stream().map(head -> new Option(head, head)).toList());
+    view.put("returns", drafted.map(agreement -> agreements.returns(agreement.id()).stream().map(this::row).toList())
+        .orElse(List.of()));
+    return new FormView<>(drafted.map(Agreement::terms).orElseGet(() -> proposal(task.number(), municipality)), view);
+  }
+
+  private AgreementTerms proposal(String number, Municipality municipality) {
+    var office = offices.of(engagements.of(number).officeId());
+    return new AgreementTerms(null, null, null, standard.of(municipality, office));
+  }
+
+  private ReturnRow row(Return given) {
+    return new ReturnRow("Entwurf " + given.version(), given.returnedBy().label(), views.day(given.returnedOn()),
+        given.reason());
+  }
+
+  @Override
+  public Outcome complete(TaskAtHand task, AgreementTerms facts) {
+    agreements.draft(task.number(), facts);
+    return Outcome.none();
+  }
+}

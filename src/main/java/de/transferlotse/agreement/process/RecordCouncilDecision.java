@@ -1,0 +1,67 @@
+package de.transferlotse.agreement.process;
+
+import de.transferlotse.agreement.Agreement;
+import de.transferlotse.agreement.Agreements;
+import de.transferlotse.agreement.CouncilDecisions;
+import de.transferlotse.agreement.CouncilPath;
+import de.transferlotse.agreement.CouncilResult;
+import de.transferlotse.agreement.Session;
+import de.transferlotse.engine.FlowVariable;
+import de.transferlotse.engine.form.FormView;
+import de.transferlotse.engine.form.Option;
+import de.transferlotse.engine.form.Outcome;
+import de.transferlotse.engine.form.TaskAtHand;
+import de.transferlotse.engine.form.TaskForm;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Records a session in which a body of the Kommune dealt with the agreement, and where the way goes from there. */
+@Component
+class RecordCouncilDecision implements TaskForm<Session> {
+
+  private final Agreements agreements;
+  private final CouncilDecisions decisions;
+  private final AgreementViews views;
+
+  RecordCouncilDecision(Agreements agreements, CouncilDecisions decisions, AgreementViews views) {
+    this.agreements = agreements;
+    this.decisions = decisions;
+    this.views = views;
+  }
+
+  @Override
+  public String key() {
+    return "record-council-decision";
+  }
+
+  @Override
+  public Class<Session> facts() {
+    return Session.class;
+  }
+
+  @Override
+  public boolean keepsDrafts() {
+    return true;
+  }
+
+  @Override
+  public FormView<Session> show(TaskAtHand task) {
+    Agreement agreement = agreements.current(task.number());
+    Map<String, Object> view = views.of(task, agreement);
+    view.put("representation", views.municipality(task.number()).representation().label());
+    view.put("results", Stream.of(CouncilResult.values())
+        .map(result -> new Option(result.label(), result.name())).toList());
+    view.put("paths", Stream.of(CouncilPath.values()).map(path -> new Option(path.label(), path.name())).toList());
+    view.put("extracts", decisions.freeExtracts(task.number()).stream()
+        .map(extract -> new Option(extract.title(), extract.id().toString())).toList());
+    return new FormView<>(null, view, view.get("decisions"));
+  }
+
+  @Override
+  public Outcome complete(TaskAtHand task, Session facts) {
+    decisions.record(task.number(), facts, task.user());
+    Outcome outcome = Outcome.of(FlowVariable.COUNCIL_PATH, facts.path().name());
+    return facts.path() == CouncilPath.refused ? outcome.and(FlowVariable.AGREEMENT_CONCLUDED, false) : outcome;
+  }
+}

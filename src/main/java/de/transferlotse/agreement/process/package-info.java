@@ -1,0 +1,2 @@
+/** The tasks and steps of conclude-agreement. */
+package de.transferlotse.agreement.process;
