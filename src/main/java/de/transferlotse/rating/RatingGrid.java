@@ -19,7 +19,8 @@ public class RatingGrid {
 
   RatingGrid(JdbcClient database) {
     components = SingletonSupplier.of(() -> database.sql("""
-        select code, name, questions, anchor_0, anchor_2, anchor_4, evidence from rating_component order by position""")
+        select code, name, questions, anchor_0, anchor_2, anchor_4, evidence, first_step, next_step
+        from rating_component order by position""")
         .query(RatingComponent.class).list().stream()
         .collect(Collectors.toMap(RatingComponent::code, Function.identity(), (one, same) -> one,
             LinkedHashMap::new)));

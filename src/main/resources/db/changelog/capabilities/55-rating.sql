@@ -9,10 +9,14 @@ create table rating_component (
   anchor_0   text not null,
   anchor_2   text not null,
   anchor_4   text not null,
-  evidence   text not null
+  evidence   text not null,
+  first_step text not null,
+  next_step  text not null
 );
 comment on table rating_component is 'The grid: core components of a municipal education management; levels 1 and 3 lie between the anchors';
 comment on column rating_component.evidence is 'What usually proves a level';
+comment on column rating_component.first_step is 'What leads out of level 0 and 1';
+comment on column rating_component.next_step is 'What leads out of level 2 and 3';
 
 create table rating_level (
   level integer primary key check (level between 0 and 4),
@@ -86,30 +90,45 @@ insert into rating_level (level, label, meaning) values
   (3, 'etabliert', 'Beschluss, Zuständigkeit, Routine'),
   (4, 'verstetigt', 'im Haushalt und Stellenplan, Wirkung überprüft');
 
-insert into rating_component (code, position, name, questions, anchor_0, anchor_2, anchor_4, evidence) values
+insert into rating_component (code, position, name, questions, anchor_0, anchor_2, anchor_4, evidence,
+  first_step, next_step) values
   ('K1', 1, 'Strategische Ziele',
    'Gibt es ein Leitbild oder Ziele für die Bildung? Von wem wurden sie beschlossen? Gehören Maßnahmen und Messgrößen dazu?',
    'keine gemeinsamen Ziele', 'Entwurf oder Teilziele eines Amtes',
-   'Beschluss der Vertretung mit Maßnahmenplan und Zielüberprüfung', 'Beschluss mit Nummer und Datum, Zieldokument'),
+   'Beschluss der Vertretung mit Maßnahmenplan und Zielüberprüfung', 'Beschluss mit Nummer und Datum, Zieldokument',
+   'Drei bis fünf gemeinsame Bildungsziele entwerfen und mit der Verwaltungsspitze abstimmen',
+   'Die Ziele mit Maßnahmen und Messgrößen verbinden und von der Vertretung beschließen lassen'),
   ('K2', 2, 'Datenbasierung',
    'Wer liefert, pflegt und berichtet Daten? Welche Berichte gibt es und wie alt sind sie? Liegen kleinräumige Daten vor?',
    'nur Statistik von anderen Stellen', 'Datenkonzept und erster Teilbericht',
-   'fortschreibbares Monitoring, Bericht höchstens drei Jahre alt, Folgen im Gremium beraten', 'Bericht, Stellenanteil'),
+   'fortschreibbares Monitoring, Bericht höchstens drei Jahre alt, Folgen im Gremium beraten', 'Bericht, Stellenanteil',
+   'Ein Datenkonzept aufstellen: welche Fragen, welche Quellen, wer pflegt die Daten',
+   'Aus den ersten Berichten ein fortschreibbares Monitoring machen und seine Folgen im Gremium beraten'),
   ('K3', 3, 'Interne Kooperation',
    'Welche Ämter wirken mit? Gibt es eine gemeinsame Runde? Welches Mandat hat sie?',
    'jedes Amt arbeitet für sich', 'ämterübergreifende Arbeitsgruppe',
-   'Steuerungsrunde mit Geschäftsordnung unter Leitung der Verwaltungsspitze', 'Geschäftsordnung, Protokolle'),
+   'Steuerungsrunde mit Geschäftsordnung unter Leitung der Verwaltungsspitze', 'Geschäftsordnung, Protokolle',
+   'Eine ämterübergreifende Arbeitsgruppe mit klarem Auftrag einsetzen',
+   'Die gemeinsame Runde mit einer Geschäftsordnung ausstatten und der Verwaltungsspitze unterstellen'),
   ('K4', 4, 'Externe Kooperation',
    'Wie arbeiten Schulaufsicht, Kita-Träger, Kammern, Agentur für Arbeit, Volkshochschule, Stiftungen und Gemeinden mit?',
    'nur aus einzelnem Anlass', 'Netzwerk mit Koordination',
-   'Beirat oder Bildungskonferenz, Zusammenarbeit in Vereinbarungen geregelt', 'Vereinbarung, Mitgliederliste'),
+   'Beirat oder Bildungskonferenz, Zusammenarbeit in Vereinbarungen geregelt', 'Vereinbarung, Mitgliederliste',
+   'Mit Schulaufsicht, Kammern und Trägern ein Netzwerk gründen und festlegen, wer es koordiniert',
+   'Die Zusammenarbeit in Vereinbarungen regeln und einen Beirat oder eine Bildungskonferenz einrichten'),
   ('K5', 5, 'Koordination',
    'Gibt es eine eigene Stelle? Wo ist sie angesiedelt? Mit wie vielen Vollzeitstellen, befristet oder auf Dauer?',
-   'keine Stelle', 'befristete Projektstelle', 'unbefristete Einheit im Stellenplan', 'Organigramm, Stellenplan'),
+   'keine Stelle', 'befristete Projektstelle', 'unbefristete Einheit im Stellenplan', 'Organigramm, Stellenplan',
+   'Eine Stelle für die Koordination schaffen und festlegen, wo sie angesiedelt ist',
+   'Die Koordination auf Dauer in den Stellenplan aufnehmen'),
   ('K6', 6, 'Qualitätsentwicklung',
    'Wird überprüft, was Angebote und Maßnahmen bewirken? Bewertet die Verwaltung die eigene Arbeit?',
-   'keine Überprüfung', 'einzelne Evaluationen', 'fester Zyklus, aus dem Konsequenzen folgen', 'Evaluationsbericht'),
+   'keine Überprüfung', 'einzelne Evaluationen', 'fester Zyklus, aus dem Konsequenzen folgen', 'Evaluationsbericht',
+   'Ein Angebot auswählen und seine Wirkung mit einfachen Mitteln überprüfen',
+   'Einen festen Zyklus vereinbaren, in dem aus Ergebnissen Konsequenzen folgen'),
   ('K7', 7, 'Öffentlichkeit',
    'Gibt es eine Bildungskonferenz oder ein Portal? Sind Berichte öffentlich? Wie werden Bürgerinnen und Bürger beteiligt?',
    'keine Öffentlichkeitsarbeit zur Bildung', 'einzelne Veranstaltungen',
-   'regelmäßiger öffentlicher Austausch über Bildung', 'Termine, Portal, Veröffentlichungen');
+   'regelmäßiger öffentlicher Austausch über Bildung', 'Termine, Portal, Veröffentlichungen',
+   'Eine erste öffentliche Veranstaltung zur Bildung vorbereiten und ihre Ergebnisse veröffentlichen',
+   'Berichte regelmäßig veröffentlichen und Bürgerinnen und Bürger beteiligen');

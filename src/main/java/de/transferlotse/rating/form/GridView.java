@@ -1,5 +1,6 @@
 package de.transferlotse.rating.form;
 
+import de.transferlotse.engagement.FormTexts;
 import de.transferlotse.engine.form.Option;
 import de.transferlotse.rating.Agenda;
 import de.transferlotse.rating.AgendaItem;
@@ -10,6 +11,7 @@ import de.transferlotse.rating.RatingSheet;
 import de.transferlotse.rating.Ratings;
 import de.transferlotse.rating.Round;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,13 +22,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class GridView {
 
-  private final EngagementHead head;
+  private final FormTexts texts;
   private final RatingGrid grid;
   private final Ratings ratings;
   private final Agenda agenda;
 
-  GridView(EngagementHead head, RatingGrid grid, Ratings ratings, Agenda agenda) {
-    this.head = head;
+  GridView(FormTexts texts, RatingGrid grid, Ratings ratings, Agenda agenda) {
+    this.texts = texts;
     this.grid = grid;
     this.ratings = ratings;
     this.agenda = agenda;
@@ -52,7 +54,9 @@ public class GridView {
   }
 
   private Map<String, Object> view(String number, Round round, Map<Rater, RatingSheet> sheets, List<AgendaItem> items) {
-    Map<String, Object> view = head.of(number);
+    var view = new HashMap<String, Object>();
+    view.put("heading", texts.heading(number));
+    view.put("documents", texts.documents(number));
     view.put("levels", levels());
     view.put("levelsOrOpen", levelsOrOpen());
     Map<String, AgendaItem> byCode = items.stream()
