@@ -12,4 +12,10 @@ import java.util.UUID;
  * @param documentId its PDF
  */
 public record MunicipalityProfile(UUID id, String number, String occasion, LocalDate createdOn, UUID documentId,
-    List<ReferenceFigure> figures) {}
+    List<ReferenceFigure> figures) {
+
+  /** Where the figures come from, each source once. */
+  static List<String> sources(List<ReferenceFigure> figures) {
+    return figures.stream().map(ReferenceFigure::source).distinct().toList();
+  }
+}

@@ -6,9 +6,9 @@ create table rating_component (
   position   integer not null unique,
   name       text not null,
   questions  text not null,
-  anchor_0   text not null,
-  anchor_2   text not null,
-  anchor_4   text not null,
+  anchor0    text not null,
+  anchor2    text not null,
+  anchor4    text not null,
   evidence   text not null,
   first_step text not null,
   next_step  text not null
@@ -90,7 +90,7 @@ insert into rating_level (level, label, meaning) values
   (3, 'etabliert', 'Beschluss, Zuständigkeit, Routine'),
   (4, 'verstetigt', 'im Haushalt und Stellenplan, Wirkung überprüft');
 
-insert into rating_component (code, position, name, questions, anchor_0, anchor_2, anchor_4, evidence,
+insert into rating_component (code, position, name, questions, anchor0, anchor2, anchor4, evidence,
   first_step, next_step) values
   ('K1', 1, 'Strategische Ziele',
    'Gibt es ein Leitbild oder Ziele für die Bildung? Von wem wurden sie beschlossen? Gehören Maßnahmen und Messgrößen dazu?',
