@@ -14,8 +14,8 @@ public enum InterviewFunction {
   SCHOOL_PLANNING("Schulentwicklungsplanung"),
   SOCIAL_PLANNING("Sozialplanung"),
   SCHOOL_SUPERVISION("Schulaufsicht"),
-  EXTERNAL("externe Partnerin oder externer Partner"),
-  OTHER("weitere Stelle der Verwaltung");
+  EXTERNAL("Externe Partnerin oder externer Partner"),
+  OTHER("Weitere Stelle der Verwaltung");
 
   /** A part that no analysis can do without. */
   private record Part(Set<InterviewFunction> functions, int atLeast, String name) {}

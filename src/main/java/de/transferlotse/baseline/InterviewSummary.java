@@ -1,12 +1,16 @@
 package de.transferlotse.baseline;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** What the interviews brought, by function: who said what in an Amt is nobody's business. */
 final class InterviewSummary {
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.GERMAN);
 
   private final List<Interview> held;
   private final List<Interview> cancelled;
@@ -20,12 +24,11 @@ final class InterviewSummary {
     return held.size();
   }
 
-  public LocalDate first() {
-    return held.stream().map(Interview::heldOn).min(LocalDate::compareTo).orElseThrow();
-  }
-
-  public LocalDate last() {
-    return held.stream().map(Interview::heldOn).max(LocalDate::compareTo).orElseThrow();
+  /** For instance „Vom 9. März 2026 bis zum 3. April 2026“. */
+  public String period() {
+    LocalDate first = held.stream().map(Interview::heldOn).min(LocalDate::compareTo).orElseThrow();
+    LocalDate last = held.stream().map(Interview::heldOn).max(LocalDate::compareTo).orElseThrow();
+    return first.equals(last) ? "Am " + DAY.format(first) : "Vom " + DAY.format(first) + " bis zum " + DAY.format(last);
   }
 
   /** All departments and organisations, each once. */

@@ -1,13 +1,16 @@
 package de.transferlotse.baseline;
 
+import de.transferlotse.engagement.Engagements;
 import de.transferlotse.input.Rejection;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,17 +22,21 @@ public class Interviews {
 
   private static final int FEWEST = 6;
   private static final int MOST = 10;
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
   private final JdbcClient database;
+  private final Engagements engagements;
 
-  Interviews(JdbcClient database) {
+  Interviews(JdbcClient database, Engagements engagements) {
     this.database = database;
+    this.engagements = engagements;
   }
 
   /**
    * Replaces the plan.
    *
-   * @throws Rejection (invalid) if there are fewer than 6 or more than 10, or a part of the administration is missing
+   * @throws Rejection (invalid) if there are fewer than 6 or more than 10, a part of the administration
+   *     is missing, or a day lies before the engagement
    */
   public void plan(String number, List<Interview> plan) {
     if (plan.size() < FEWEST || plan.size() > MOST) {
@@ -39,6 +46,7 @@ public class Interviews {
     if (!missing.isEmpty()) {
       throw Rejection.invalid("Im Plan fehlt noch: " + String.join("; ", missing) + ".");
     }
+    requireAfterBeginning(number, plan);
     store(number, plan);
   }
 
@@ -59,6 +67,7 @@ public class Interviews {
       throw Rejection.invalid("Die Analyse braucht 6 bis 10 geführte Interviews; eingetragen sind " + held
           + (held < FEWEST ? ". Bitte holen Sie ausgefallene nach oder ersetzen Sie sie." : "."));
     }
+    requireAfterBeginning(number, results);
     store(number, results);
   }
 
@@ -67,6 +76,16 @@ public class Interviews {
     return database.sql("""
         select id, function, department, planned_on, held_on, cancel_reason, findings from interview
         where number = ? order by position""").param(number).query(Interview.class).list();
+  }
+
+  private void requireAfterBeginning(String number, List<Interview> interviews) {
+    LocalDate begin = engagements.of(number).requestedOn();
+    interviews.stream().flatMap(interview -> Stream.of(interview.plannedOn(), interview.heldOn()))
+        .filter(day -> day != null && day.isBefore(begin)).findFirst()
+        .ifPresent(day -> {
+          throw Rejection.invalid("Ein Interview kann nicht am %s liegen; die Begleitung begann erst am %s."
+              .formatted(DAY.format(day), DAY.format(begin)));
+        });
   }
 
   private void store(String number, List<Interview> interviews) {

@@ -60,7 +60,7 @@ public class MunicipalityProfiles {
     String title = "Kommunenprofil – " + occasion;
     byte[] pdf = renderer.render("municipality-profile", heads.of(engagement, municipality, "Kommunenprofil"),
         Map.of("municipality", municipality, "occasion", occasion, "figures", now,
-            "sources", MunicipalityProfile.sources(now)));
+            "story", new FigureStory(now).sentences(), "sources", MunicipalityProfile.sources(now)));
     UUID document = documents.store(new NewDocument(number, DocumentKind.MUNICIPALITY_PROFILE, title,
         "Kommunenprofil " + number + ".pdf", "application/pdf", pdf, NewDocument.SYSTEM));
     var profile = new MunicipalityProfile(UUID.randomUUID(), number, occasion, LocalDate.now(clock), document, now);

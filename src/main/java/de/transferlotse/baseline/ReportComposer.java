@@ -83,6 +83,7 @@ class ReportComposer {
     var annex = municipalityProfiles.of(number, MunicipalityProfiles.BASELINE).orElseThrow();
     model.put("annex", annex);
     model.put("figures", annex.figures());
+    model.put("annexStory", new FigureStory(annex.figures()).sentences());
     model.put("sources", MunicipalityProfile.sources(annex.figures()));
     return renderer.render("baseline-report", heads.of(engagement, municipality, "Ergebnisbericht zur Ausgangslage"), model);
   }

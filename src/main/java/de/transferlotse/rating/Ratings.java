@@ -1,5 +1,6 @@
 package de.transferlotse.rating;
 
+import de.transferlotse.engagement.Engagements;
 import de.transferlotse.input.Rejection;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,10 +22,12 @@ public class Ratings {
 
   private final JdbcClient database;
   private final RatingGrid grid;
+  private final Engagements engagements;
   private final Clock clock;
 
-  Ratings(JdbcClient database, RatingGrid grid, Clock clock) {
+  Ratings(JdbcClient database, RatingGrid grid, Engagements engagements, Clock clock) {
     this.database = database;
+    this.engagements = engagements;
     this.grid = grid;
     this.clock = clock;
   }
@@ -33,9 +36,13 @@ public class Ratings {
    * How the Kommune sees itself.
    *
    * @param answeredOn when it said so
-   * @throws Rejection (invalid) if a component lacks its level, or a level of 3 or 4 its evidence
+   * @throws Rejection (invalid) if a component lacks its level, a level of 3 or 4 its evidence, or the answer is older than
+   *     the engagement
    */
   public void recordSelfAssessment(String number, Round round, LocalDate answeredOn, List<Rating> ratings) {
+    if (answeredOn.isBefore(engagements.of(number).requestedOn())) {
+      throw Rejection.invalid("Die Antwort der Kommune kann nicht älter sein als die Begleitung; bitte prüfen Sie das Datum.");
+    }
     require(ratings, rating -> rating.level() != null, "Bitte wählen Sie eine Stufe für ");
     store(number, round, Rater.MUNICIPALITY, answeredOn, ratings);
   }

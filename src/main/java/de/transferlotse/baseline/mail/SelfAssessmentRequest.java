@@ -1,5 +1,8 @@
 package de.transferlotse.baseline.mail;
 
+import de.transferlotse.baseline.GermanList;
+import de.transferlotse.baseline.Stakeholder;
+import de.transferlotse.baseline.Stakeholders;
 import de.transferlotse.calendar.WorkingDays;
 import de.transferlotse.engagement.Engagements;
 import de.transferlotse.engagement.MunicipalityMail;
@@ -19,14 +22,16 @@ class SelfAssessmentRequest implements MunicipalityMail {
 
   private final Engagements engagements;
   private final Municipalities municipalities;
+  private final Stakeholders stakeholders;
   private final RatingGrid grid;
   private final WorkingDays workingDays;
   private final Clock clock;
 
-  SelfAssessmentRequest(Engagements engagements, Municipalities municipalities, RatingGrid grid, WorkingDays workingDays,
-      Clock clock) {
+  SelfAssessmentRequest(Engagements engagements, Municipalities municipalities, Stakeholders stakeholders, RatingGrid grid,
+      WorkingDays workingDays, Clock clock) {
     this.engagements = engagements;
     this.municipalities = municipalities;
+    this.stakeholders = stakeholders;
     this.grid = grid;
     this.workingDays = workingDays;
     this.clock = clock;
@@ -43,6 +48,7 @@ class SelfAssessmentRequest implements MunicipalityMail {
     LocalDate answerBy = workingDays.after(LocalDate.now(clock), WORKING_DAYS_TO_ANSWER, municipality.land().code());
     return new Content("Selbsteinschätzung", Map.of(
         "answerBy", answerBy,
+        "departments", GermanList.of(stakeholders.of(number).stream().map(Stakeholder::department).toList()),
         "levels", grid.levels(),
         "components", grid.components()));
   }
