@@ -1,0 +1,2 @@
+/** The mails of the Ausgangslagenanalyse. */
+package de.transferlotse.baseline.mail;

@@ -1,0 +1,2 @@
+/** The tasks and steps of the process analyse-baseline. */
+package de.transferlotse.baseline.process;
