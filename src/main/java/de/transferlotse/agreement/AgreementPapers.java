@@ -1,6 +1,5 @@
 package de.transferlotse.agreement;
 
-import de.transferlotse.document.DocumentKind;
 import de.transferlotse.document.Documents;
 import de.transferlotse.document.FileType;
 import de.transferlotse.document.NewDocument;
@@ -53,7 +52,8 @@ public class AgreementPapers {
 
   /** Makes the next draft of what is stored; earlier ones stay. */
   public void makeDraft(String number) {
-    database.sql("update agreement set version = version + 1 where number = ? and state = 'DRAFT'").param(number).update();
+    database.sql("update agreement set version = version + 1 where number = ? and state = 'DRAFT'")
+        .param(number).update();
     make(agreements.current(number), Purpose.DRAFT, List.of());
   }
 
@@ -88,18 +88,26 @@ public class AgreementPapers {
     String title = purpose == Purpose.DRAFT ? "%s (%s)".formatted(text.title(), text.status()) : text.title();
     var head = new DocumentHead(title, agreement.number(), municipality.name(), agency.name(),
         "Büro " + office.town(), text.date());
-    UUID pdfId = store(agreement, municipality, text, FileType.PDF, pdf.render("agreement", head, Map.of("paper", text)));
-    UUID docxId = store(agreement, municipality, text, FileType.DOCX, AgreementDocx.write(head, text));
+    byte[] toRead = pdf.render("agreement", head, Map.of("paper", text));
+    UUID pdfId = store(agreement, purpose, file(municipality, text, FileType.PDF), FileType.PDF, toRead);
+    UUID docxId = store(agreement, purpose, file(municipality, text, FileType.DOCX), FileType.DOCX,
+        AgreementDocx.write(head, text));
     database.sql("""
-        insert into agreement_paper (agreement_id, version, purpose, made_at, pdf_id, docx_id) values (?, ?, ?, ?, ?, ?)""")
+        insert into agreement_paper (agreement_id, version, purpose, made_at, pdf_id, docx_id)
+        values (?, ?, ?, ?, ?, ?)""")
         .params(agreement.id(), agreement.version(), purpose.name(), Timestamp.from(clock.instant()), pdfId, docxId)
         .update();
   }
 
-  private UUID store(Agreement agreement, Municipality municipality, PaperText text, FileType type, byte[] content) {
-    String title = "%s – %s (%s)".formatted(text.title(), text.status(), type == FileType.PDF ? "PDF" : "bearbeitbar");
-    String fileName = "%s %s %s.%s".formatted(text.title(), municipality.shortName(), text.status(), type.extension());
-    return documents.store(new NewDocument(agreement.number(), DocumentKind.AGREEMENT_DRAFT, title, fileName,
-        type.contentType(), content, NewDocument.SYSTEM));
+  private static String file(Municipality municipality, PaperText text, FileType type) {
+    return "%s %s %s.%s".formatted(text.title(), municipality.shortName(), text.status(), type.extension());
+  }
+
+  /** The same title each time, so that the documents count the versions of this agreement. */
+  private UUID store(Agreement agreement, Purpose purpose, String fileName, FileType type, byte[] content) {
+    String title = "%s – %s (%s)".formatted(PaperComposer.title(agreement), purpose.label(),
+        type == FileType.PDF ? "PDF" : "bearbeitbar");
+    return documents.store(new NewDocument(agreement.number(), purpose.kind(), title, fileName, type.contentType(),
+        content, NewDocument.SYSTEM));
   }
 }

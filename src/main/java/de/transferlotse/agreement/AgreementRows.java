@@ -30,8 +30,8 @@ class AgreementRows {
 
   private Agreement agreement(ResultSet row) throws SQLException {
     var id = row.getObject("id", UUID.class);
-    var terms = new AgreementTerms(row.getObject("starts_on", LocalDate.class), row.getObject("ends_on", LocalDate.class),
-        goals(id), clauses(row));
+    var terms = new AgreementTerms(row.getObject("starts_on", LocalDate.class),
+        row.getObject("ends_on", LocalDate.class), goals(id), clauses(row));
     return new Agreement(id, row.getString("number"), row.getInt("sequence"),
         AgreementState.valueOf(row.getString("state")), row.getInt("version"),
         row.getObject("in_force_on", LocalDate.class), row.getObject("signed_document_id", UUID.class), terms);
@@ -58,8 +58,8 @@ class AgreementRows {
         insert into agreement (id, number, sequence, state, starts_on, ends_on, municipality_head, basis,
           municipality_contacts, agency_contacts, agency_services, staff, data_access, rooms, staff_release, steering,
           confidentiality, publicity, renewal, annexes)
-        values (?, ?, (select coalesce(max(sequence), 0) + 1 from agreement where number = ?), 'DRAFT', ?, ?, ?, ?, ?, ?,
-          ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        values (?, ?, (select coalesce(max(sequence), 0) + 1 from agreement where number = ?), 'DRAFT', ?, ?, ?, ?, ?,
+          ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         on conflict (number) where state = 'DRAFT' do update set
           starts_on = excluded.starts_on, ends_on = excluded.ends_on, municipality_head = excluded.municipality_head,
           basis = excluded.basis, municipality_contacts = excluded.municipality_contacts,

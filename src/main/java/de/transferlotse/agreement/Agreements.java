@@ -61,7 +61,8 @@ public class Agreements {
 
   void giveBack(Agreement agreement, ReturnedBy by, String reason) {
     database.sql("""
-        insert into agreement_return (agreement_id, version, returned_by, returned_on, reason) values (?, ?, ?, ?, ?)""")
+        insert into agreement_return (agreement_id, version, returned_by, returned_on, reason)
+        values (?, ?, ?, ?, ?)""")
         .params(agreement.id(), agreement.version(), by.name(), LocalDate.now(clock), reason).update();
   }
 

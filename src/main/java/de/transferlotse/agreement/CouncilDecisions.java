@@ -55,8 +55,8 @@ public class CouncilDecisions {
   }
 
   /**
-   * Records what a body made of the version at hand. A refusal for good ends the agreement; an approval by the last body
-   * makes the paper that both sides sign.
+   * Records what a body made of the version at hand. A refusal for good ends the agreement; an approval by the last
+   * body makes the paper that both sides sign.
    *
    * @throws Rejection if the entries contradict each other or the session lies before the last recorded one
    */
@@ -100,10 +100,10 @@ public class CouncilDecisions {
 
   private void insert(Agreement agreement, Session session, String user) {
     database.sql("""
-        insert into council_decision (agreement_id, position, version, body, decided_on, paper_number, result, votes_for,
-          votes_against, abstentions, path, reason, extract_id, recorded_by, recorded_at)
-        values (:agreement, (select count(*) + 1 from council_decision where agreement_id = :agreement), :version, :body,
-          :decidedOn, :paperNumber, :result, :votesFor, :votesAgainst, :abstentions, :path, :reason,
+        insert into council_decision (agreement_id, position, version, body, decided_on, paper_number, result,
+          votes_for, votes_against, abstentions, path, reason, extract_id, recorded_by, recorded_at)
+        values (:agreement, (select count(*) + 1 from council_decision where agreement_id = :agreement), :version,
+          :body, :decidedOn, :paperNumber, :result, :votesFor, :votesAgainst, :abstentions, :path, :reason,
           :extract, :user, :now)""")
         .param("agreement", agreement.id()).param("version", agreement.version())
         .param("body", session.body()).param("decidedOn", session.decidedOn())

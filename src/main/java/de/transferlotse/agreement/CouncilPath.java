@@ -1,6 +1,6 @@
 package de.transferlotse.agreement;
 
-/** Where the way through the bodies goes after a session; the names are the values of the flow variable {@code councilPath}. */
+/** Where the way goes after a session; the names are the values of the flow variable {@code councilPath}. */
 public enum CouncilPath {
   furtherBody("weiteres Gremium oder weitere Sitzung"),
   revise("nachbessern"),

@@ -31,14 +31,18 @@ final class PaperComposer {
 
   /** @param approvals of the version at hand, in their order; empty for a draft */
   PaperText compose(Purpose purpose, List<CouncilDecision> approvals, LocalDate date) {
-    String title = agreement.sequence() == 1 ? "Zielvereinbarung" : agreement.sequence() + ". Zielvereinbarung";
-    String status = purpose == Purpose.DRAFT ? "Entwurf " + agreement.version() : "Fassung zur Unterschrift";
+    String status = purpose == Purpose.DRAFT ? purpose.label() + " " + agreement.version() : purpose.label();
     Municipality municipality = party.municipality();
-    return new PaperText(title, status, date,
+    return new PaperText(title(agreement), status, date,
         "zum Aufbau eines datenbasierten kommunalen Bildungsmanagements", parties(), preamble(purpose, approvals),
         sections(), List.of(
             new SignatureLine(municipality.name(), "", party.headLabel(agreement.terms().clauses().municipalityHead())),
             new SignatureLine(agency, "", "Leitung der Transferagentur")));
+  }
+
+  /** „Zielvereinbarung“, for a renewal „2. Zielvereinbarung“. */
+  static String title(Agreement agreement) {
+    return agreement.sequence() == 1 ? "Zielvereinbarung" : agreement.sequence() + ". Zielvereinbarung";
   }
 
   private List<PartyText> parties() {
@@ -89,8 +93,8 @@ final class PaperComposer {
     }
     return writer
         .lines("Die Begleitung ist für %s kostenfrei.".formatted(party.accusative())).as("Gegenstand und Grundlage")
-        .lines("Bis zum Ende der Laufzeit wollen beide Seiten gemeinsam diese Ziele erreichen:").goals(agreement.goals())
-        .as("Ziele")
+        .lines("Bis zum Ende der Laufzeit wollen beide Seiten gemeinsam diese Ziele erreichen:")
+        .goals(agreement.goals()).as("Ziele")
         .items("Die Transferagentur erbringt diese Leistungen:", clauses.agencyServices())
         .as("Leistungen der Transferagentur")
         .items("Personal:", clauses.staff()).items("Daten:", clauses.dataAccess()).items("Räume:", clauses.rooms())
@@ -104,7 +108,8 @@ final class PaperComposer {
         .lines("Die Vereinbarung gilt vom %s bis zum %s.".formatted(DAY.format(agreement.startsOn()),
             DAY.format(agreement.endsOn())))
         .lines(clauses.renewal()).as("Laufzeit, Verlängerung und Kündigung")
-        .lines("Änderungen und Ergänzungen bedürfen der Schriftform. Jede Seite erhält eine unterschriebene Ausfertigung.")
+        .lines("Änderungen und Ergänzungen bedürfen der Schriftform. Jede Seite erhält eine unterschriebene"
+            + " Ausfertigung.")
         .items("Anlagen:", clauses.annexes() == null ? "keine" : clauses.annexes()).as("Schlussbestimmungen")
         .sections();
   }

@@ -54,7 +54,8 @@ public record Session(
       throw Rejection.invalid("Bitte geben Sie alle drei Stimmenzahlen an (notfalls 0) oder keine.");
     }
     if (known == 3 && result.approves() && votesFor <= votesAgainst) {
-      throw Rejection.invalid("Die Stimmen passen nicht zum Ergebnis: Ein Beschluss braucht mehr Ja- als Nein-Stimmen.");
+      throw Rejection.invalid("Die Stimmen passen nicht zum Ergebnis: Ein Beschluss braucht mehr Ja- als"
+          + " Nein-Stimmen.");
     }
     if (known == 3 && result == CouncilResult.REJECTED && votesFor > votesAgainst) {
       throw Rejection.invalid("Die Stimmen passen nicht zum Ergebnis: „abgelehnt“ heißt, dass die Ja-Stimmen nicht"

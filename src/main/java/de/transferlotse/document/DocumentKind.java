@@ -8,6 +8,7 @@ public enum DocumentKind {
   TALK_NOTE("Gesprächsnotiz", true),
   BASELINE_REPORT("Ergebnisbericht", false),
   AGREEMENT_DRAFT("Entwurf Zielvereinbarung", true),
+  AGREEMENT_FOR_SIGNATURE("Zielvereinbarung zur Unterschrift", false),
   COUNCIL_EXTRACT("Beschlussauszug", true),
   SIGNED_AGREEMENT("Unterschriebene Zielvereinbarung", true),
   IMPLEMENTATION_PLAN("Umsetzungsplan", false),

@@ -32,7 +32,8 @@ create table agreement (
 comment on table agreement is 'Zielvereinbarung; an engagement has several one after the other, counted by sequence';
 comment on column agreement.version is 'The last draft made of these facts; 0 before the first';
 comment on column agreement.in_force_on is 'Day of the later of the two signatures';
-comment on column agreement.municipality_head is 'Who represents the Kommune, as a function such as Landrat; null while open';
+comment on column agreement.municipality_head is
+  'Who represents the Kommune, as a function such as Landrat; null while open';
 create unique index agreement_one_draft on agreement (number) where state = 'DRAFT';
 
 create table agreement_goal (
@@ -55,7 +56,8 @@ create table agreement_paper (
   docx_id      uuid not null references document (id),
   primary key (agreement_id, version, purpose)
 );
-comment on table agreement_paper is 'Every wording that was made: as draft, and with the decision of the body for signing';
+comment on table agreement_paper is
+  'Every wording that was made: as draft, and with the decision of the body for signing';
 
 create table agreement_return (
   agreement_id uuid not null references agreement (id),
@@ -65,7 +67,8 @@ create table agreement_return (
   reason       text not null,
   primary key (agreement_id, version)
 );
-comment on table agreement_return is 'Why a version did not become the agreement; each version is returned once at most';
+comment on table agreement_return is
+  'Why a version did not become the agreement; each version is returned once at most';
 
 create table council_decision (
   agreement_id  uuid not null references agreement (id),

@@ -21,7 +21,8 @@ public final class SampleTerms {
         new Goal(CoreComponent.K3, "Eine Steuerungsrunde verbindet Bildung, Jugend und Soziales.",
             "Sitzungen je Kalenderjahr", "vier", LocalDate.of(2027, 6, 30)),
         new Goal(CoreComponent.K6, "Weniger junge Menschen verlassen die Schule ohne Abschluss.",
-            "Anteil der Abgänge ohne Hauptschulabschluss", "höchstens 10,5 % (2023: 12,4 %)", LocalDate.of(2029, 3, 31))),
+            "Anteil der Abgänge ohne Hauptschulabschluss", "höchstens 10,5 % (2023: 12,4 %)",
+            LocalDate.of(2029, 3, 31))),
         "Landrat", "Kreisentwicklungskonzept von 2024, Handlungsfeld Bildung",
         "eine Vollzeitstelle Bildungsmanagement, befristet bis zum 31. Mai 2029\n0,5 Stelle Bildungsmonitoring",
         "Der Landkreis");

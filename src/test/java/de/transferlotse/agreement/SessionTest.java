@@ -16,19 +16,21 @@ class SessionTest {
       "CHANGED, revise", "POSTPONED, furtherBody", "POSTPONED, revise", "REFERRED_BACK, revise",
       "REFERRED_BACK, furtherBody", "REJECTED, refused", "REJECTED, furtherBody", "REJECTED, revise"})
   void goesOnAsTheResultAllows(CouncilResult result, CouncilPath path) {
-    assertThatCode(() -> session(result, path, "BV 1", null, null, "Grund").requireConsistent()).doesNotThrowAnyException();
+    assertThatCode(() -> session(result, path, "BV 1", null, null, "Grund").requireConsistent())
+        .doesNotThrowAnyException();
   }
 
   @ParameterizedTest
-  @CsvSource({"UNCHANGED, refused", "UNCHANGED, revise", "CHANGED, refused", "POSTPONED, resolved", "POSTPONED, refused",
-      "REFERRED_BACK, resolved", "REFERRED_BACK, refused", "REJECTED, resolved"})
+  @CsvSource({"UNCHANGED, refused", "UNCHANGED, revise", "CHANGED, refused", "POSTPONED, resolved",
+      "POSTPONED, refused", "REFERRED_BACK, resolved", "REFERRED_BACK, refused", "REJECTED, resolved"})
   void refusesAPathThatDoesNotFitTheResult(CouncilResult result, CouncilPath path) {
     assertThatThrownBy(() -> session(result, path, "BV 1", null, null, "Grund").requireConsistent())
         .isInstanceOf(Rejection.class).hasMessageContaining("passt nicht zum Ergebnis");
   }
 
   @ParameterizedTest
-  @CsvSource({"REJECTED, refused, warum", "REJECTED, revise, was nachgebessert", "REFERRED_BACK, revise, was nachgebessert"})
+  @CsvSource({"REJECTED, refused, warum", "REJECTED, revise, was nachgebessert",
+      "REFERRED_BACK, revise, was nachgebessert"})
   void wantsAReason(CouncilResult result, CouncilPath path, String message) {
     assertThatThrownBy(() -> session(result, path, "BV 1", null, null, null).requireConsistent())
         .hasMessageContaining(message);

@@ -4,58 +4,60 @@ import de.transferlotse.agreement.Agreement;
 import de.transferlotse.agreement.CouncilDecision;
 import de.transferlotse.agreement.CouncilDecisions;
 import de.transferlotse.agreement.Goal;
-import de.transferlotse.document.Document;
-import de.transferlotse.document.Documents;
+import de.transferlotse.agreement.Signature;
 import de.transferlotse.engagement.Engagements;
+import de.transferlotse.engagement.FormTexts;
 import de.transferlotse.engine.form.TaskAtHand;
 import de.transferlotse.municipality.Municipalities;
 import de.transferlotse.municipality.Municipality;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** What the forms of the Zielvereinbarung show alike: the Kommune, the documents, the goals, the decisions so far. */
 @Component
 class AgreementViews {
 
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
-
   private final Engagements engagements;
   private final Municipalities municipalities;
   private final CouncilDecisions decisions;
-  private final Documents documents;
+  private final FormTexts texts;
 
-  AgreementViews(Engagements engagements, Municipalities municipalities, CouncilDecisions decisions, Documents documents) {
+  AgreementViews(Engagements engagements, Municipalities municipalities, CouncilDecisions decisions,
+      FormTexts texts) {
     this.engagements = engagements;
     this.municipalities = municipalities;
     this.decisions = decisions;
-    this.documents = documents;
+    this.texts = texts;
   }
 
   /** A row of the table of goals. */
   record GoalRow(String component, String goal, String measure, String dueOn) {}
 
   /** A row of the table of sessions. */
-  record DecisionRow(String body, String decidedOn, String paperNumber, String result, String votes, String reason) {}
+  record DecisionRow(String body, String decidedOn, String paperNumber, String result, String votes,
+      String reason) {}
 
   Municipality municipality(String number) {
     return municipalities.of(engagements.of(number).municipalityKey());
   }
 
   String day(LocalDate day) {
-    return DAY.format(day);
+    return texts.day(day);
+  }
+
+  /** „Vorname Nachname, Landrat, am 26. Februar 2026“. */
+  String said(Signature signature) {
+    return "%s, %s, am %s".formatted(signature.name(), signature.function(), day(signature.signedOn()));
   }
 
   /** Heading and documents, before there is an agreement. */
   Map<String, Object> of(TaskAtHand task) {
     var view = new HashMap<String, Object>();
-    view.put("heading", municipality(task.number()).name() + " · " + task.number());
-    view.put("documents", documents(task.number()));
-    view.put("uploads", "[Dokument hochladen](/pages/tasks/" + task.taskId() + "/documents)");
+    view.put("heading", texts.heading(task.number()));
+    view.put("documents", texts.documents(task.number()));
+    view.put("uploads", texts.uploadLink(task.taskId()));
     return view;
   }
 
@@ -70,7 +72,8 @@ class AgreementViews {
   }
 
   private GoalRow row(Goal goal) {
-    return new GoalRow(goal.component().label(), goal.goal(), goal.indicator() + ": " + goal.target(), day(goal.dueOn()));
+    return new GoalRow(goal.component().label(), goal.goal(), goal.indicator() + ": " + goal.target(),
+        day(goal.dueOn()));
   }
 
   private DecisionRow row(CouncilDecision decision) {
@@ -80,12 +83,5 @@ class AgreementViews {
 
   private static String orDash(String text) {
     return text == null || text.isEmpty() ? "–" : text;
-  }
-
-  private String documents(String number) {
-    List<Document> all = documents.listFor(number);
-    return all.isEmpty() ? null : all.stream()
-        .map(document -> "- [%s](/pages/documents/%s)".formatted(document.title().replaceAll("[\\[\\]]", ""), document.id()))
-        .collect(Collectors.joining("\n"));
   }
 }

@@ -45,11 +45,9 @@ class FileSignedAgreement implements TaskForm<FileSignedAgreement.Facts> {
   public FormView<Facts> show(TaskAtHand task) {
     Agreement agreement = agreements.current(task.number());
     Map<String, Object> view = views.of(task, agreement);
-    view.put("signatures", signatures.of(agreement).stream().map(signature -> "%s, %s, am %s".formatted(signature.name(),
-        signature.function(), views.day(signature.signedOn()))).collect(Collectors.joining("\n")));
+    view.put("signatures", signatures.of(agreement).stream().map(views::said).collect(Collectors.joining("\n")));
     view.put("scan", signatures.scanOf(agreement)
-        .map(scan -> "Hochgeladen: [%s](/pages/documents/%s)".formatted(scan.fileName().replaceAll("[\\[\\]]", ""), scan.id()))
-        .orElse("Noch nicht hochgeladen."));
+        .map(scan -> "[hochgeladen](/pages/documents/" + scan.id() + ")").orElse("noch nicht hochgeladen"));
     return new FormView<>(new Facts(agreement.startsOn(), agreement.endsOn()), view, agreement.version());
   }
 

@@ -57,8 +57,7 @@ class SignAgreement implements TaskForm<SignAgreement.Facts> {
     Agreement agreement = agreements.current(task.number());
     List<Signature> made = signatures.of(agreement);
     Map<String, Object> view = views.of(task, agreement);
-    view.put("signature", made.stream().map(signature -> "%s, %s, am %s".formatted(signature.name(),
-        signature.function(), views.day(signature.signedOn()))).findFirst().orElse("–"));
+    view.put("signature", made.stream().map(signature -> views.said(signature)).findFirst().orElse("–"));
     return new FormView<>(new Facts(null, null, null, "Leitung der Transferagentur", null), view,
         List.of(agreement.version(), made));
   }
@@ -69,7 +68,8 @@ class SignAgreement implements TaskForm<SignAgreement.Facts> {
     if (signed) {
       sign(task, facts);
     } else if (facts.reason() == null) {
-      throw Rejection.invalid("Bitte begründen Sie, warum Sie nicht unterzeichnen; die Berater:in sieht die Begründung.");
+      throw Rejection.invalid("Bitte begründen Sie, warum Sie nicht unterzeichnen; die Berater:in sieht die"
+          + " Begründung.");
     } else {
       signatures.decline(task.number(), facts.reason());
     }

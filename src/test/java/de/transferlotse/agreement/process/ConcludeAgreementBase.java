@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.transferlotse.agreement.AgreementTerms;
 import de.transferlotse.agreement.Agreements;
 import de.transferlotse.agreement.CouncilDecisions;
-import de.transferlotse.document.Document;
 import de.transferlotse.document.DocumentKind;
 import de.transferlotse.document.Documents;
 import de.transferlotse.document.NewDocument;
@@ -144,6 +143,6 @@ abstract class ConcludeAgreementBase {
   }
 
   List<String> titles(String number) {
-    return documents.listFor(number).stream().map(Document::title).toList();
+    return documents.listFor(number).stream().map(document -> document.title() + " " + document.version()).toList();
   }
 }

@@ -103,9 +103,9 @@ class ConcludeAgreementTest extends ConcludeAgreementBase {
     complete(number, COORDINATE, Map.of("accepted", "no", "changes", "Bitte die Räume in Anklam nennen."));
     complete(number, DRAFT, Map.of());
 
-    assertThat(titles(number)).containsExactlyInAnyOrder("Zielvereinbarung – Entwurf 1 (PDF)",
-        "Zielvereinbarung – Entwurf 1 (bearbeitbar)", "Zielvereinbarung – Entwurf 2 (PDF)",
-        "Zielvereinbarung – Entwurf 2 (bearbeitbar)");
+    assertThat(titles(number)).containsExactlyInAnyOrder("Zielvereinbarung – Entwurf (PDF) 1",
+        "Zielvereinbarung – Entwurf (bearbeitbar) 1", "Zielvereinbarung – Entwurf (PDF) 2",
+        "Zielvereinbarung – Entwurf (bearbeitbar) 2");
     assertThat(attachments(number, "agreement-draft")).hasSize(4).doesNotHaveDuplicates();
     assertThat(text(number, "Entwurf 2")).contains("Bitte die Räume in Anklam nennen.", "23. März 2026");
   }
@@ -117,9 +117,9 @@ class ConcludeAgreementTest extends ConcludeAgreementBase {
     accept(number);
     decide(number, session("Bürgerschaft", "2026-02-26", "UNCHANGED", "resolved"));
 
-    assertThat(titles(number)).contains("Zielvereinbarung – Fassung zur Unterschrift (PDF)",
-        "Zielvereinbarung – Fassung zur Unterschrift (bearbeitbar)");
-    assertThat(open(number, COLLECT).view().path("documents").asText()).contains("Fassung zur Unterschrift (PDF)");
+    assertThat(titles(number)).contains("Zielvereinbarung – Fassung zur Unterschrift (PDF) 1",
+        "Zielvereinbarung – Fassung zur Unterschrift (bearbeitbar) 1");
+    assertThat(open(number, COLLECT).view().path("documents").asText()).contains("Zielvereinbarung zur Unterschrift, Version 1");
   }
 
   @Test
@@ -132,7 +132,7 @@ class ConcludeAgreementTest extends ConcludeAgreementBase {
 
     assertThat(agreements.inForce(number).orElseThrow().sequence()).isEqualTo(2);
     assertThat(agreements.inForce(number).orElseThrow().goals()).isEqualTo(SampleTerms.luebeck().goals());
-    assertThat(titles(number)).contains("2. Zielvereinbarung – Entwurf 1 (PDF)");
+    assertThat(titles(number)).contains("2. Zielvereinbarung – Entwurf (PDF) 1");
   }
 
   private UUID conclude(String number, AgreementTerms terms) {
@@ -155,6 +155,6 @@ class ConcludeAgreementTest extends ConcludeAgreementBase {
 
   private String text(String number, String subject) {
     return database.sql("select text_body from mail where engagement = ? and subject like ? || '%'")
-        .params(number, subject).query(String.class).single();
+        .params(number, subject).query(String.class).single().replace('\u00a0', ' ');
   }
 }
