@@ -105,8 +105,7 @@ public class AgreementPapers {
 
   /** The same title each time, so that the documents count the versions of this agreement. */
   private UUID store(Agreement agreement, Purpose purpose, String fileName, FileType type, byte[] content) {
-    String title = "%s – %s (%s)".formatted(PaperComposer.title(agreement), purpose.label(),
-        type == FileType.PDF ? "PDF" : "bearbeitbar");
+    String title = PaperComposer.title(agreement) + (type == FileType.PDF ? " als PDF" : " als Word-Datei");
     return documents.store(new NewDocument(agreement.number(), purpose.kind(), title, fileName, type.contentType(),
         content, NewDocument.SYSTEM));
   }

@@ -78,7 +78,15 @@ class AgreementViews {
 
   private DecisionRow row(CouncilDecision decision) {
     return new DecisionRow(decision.body(), day(decision.decidedOn()), orDash(decision.paperNumber()),
-        decision.result().label() + ", " + decision.path().label(), orDash(decision.votes()), orDash(decision.reason()));
+        outcome(decision), orDash(decision.votes()), orDash(decision.reason()));
+  }
+
+  private static String outcome(CouncilDecision decision) {
+    return switch (decision.path()) {
+      case resolved -> decision.result().label();
+      case refused -> decision.path().label();
+      default -> decision.result().label() + "; " + decision.path().label();
+    };
   }
 
   private static String orDash(String text) {

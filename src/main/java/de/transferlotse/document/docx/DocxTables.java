@@ -56,6 +56,7 @@ final class DocxTables {
 
   void signatures(List<SignatureLine> parties) {
     space();
+    keepWithTextBefore();
     XWPFTable table = table(1, List.of(50, 50), false);
     table.getRow(0).setCantSplitRow(true);
     for (int column = 0; column < parties.size(); column++) {
@@ -66,6 +67,12 @@ final class DocxTables {
       lineToSignOn(cell, party.name().isEmpty() ? party.function() : party.name() + ", " + party.function());
     }
     space();
+  }
+
+  /** Nobody signs a page on which nothing stands. */
+  private void keepWithTextBefore() {
+    List<XWPFParagraph> all = word.getParagraphs();
+    all.subList(Math.max(0, all.size() - 4), all.size()).forEach(paragraph -> paragraph.setKeepNext(true));
   }
 
   private static void lineToSignOn(XWPFTableCell cell, String hint) {

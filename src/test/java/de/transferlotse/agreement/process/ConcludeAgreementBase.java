@@ -16,6 +16,7 @@ import de.transferlotse.municipality.ContactFunction;
 import de.transferlotse.municipality.Contacts;
 import de.transferlotse.municipality.Municipalities;
 import de.transferlotse.municipality.Municipality;
+import de.transferlotse.platform.AdjustableClock;
 import de.transferlotse.support.EngineTest;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -51,6 +52,7 @@ abstract class ConcludeAgreementBase {
   @Autowired CouncilDecisions decisions;
   @Autowired Documents documents;
   @Autowired JdbcClient database;
+  @Autowired AdjustableClock clock;
 
   String start(String municipalityKey) {
     Municipality municipality = municipalities.of(municipalityKey);

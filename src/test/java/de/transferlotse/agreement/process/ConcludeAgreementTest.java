@@ -1,5 +1,6 @@
 package de.transferlotse.agreement.process;
 
+import static de.transferlotse.document.DocumentKind.AGREEMENT_FOR_SIGNATURE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.transferlotse.agreement.Agreement;
@@ -9,7 +10,9 @@ import de.transferlotse.agreement.CouncilPath;
 import de.transferlotse.agreement.Return;
 import de.transferlotse.agreement.ReturnedBy;
 import de.transferlotse.agreement.SampleTerms;
+import de.transferlotse.document.Document;
 import de.transferlotse.document.DocumentKind;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -103,9 +106,9 @@ class ConcludeAgreementTest extends ConcludeAgreementBase {
     complete(number, COORDINATE, Map.of("accepted", "no", "changes", "Bitte die Räume in Anklam nennen."));
     complete(number, DRAFT, Map.of());
 
-    assertThat(titles(number)).containsExactlyInAnyOrder("Zielvereinbarung – Entwurf (PDF) 1",
-        "Zielvereinbarung – Entwurf (bearbeitbar) 1", "Zielvereinbarung – Entwurf (PDF) 2",
-        "Zielvereinbarung – Entwurf (bearbeitbar) 2");
+    assertThat(titles(number)).containsExactlyInAnyOrder("Zielvereinbarung als PDF 1",
+        "Zielvereinbarung als Word-Datei 1", "Zielvereinbarung als PDF 2",
+        "Zielvereinbarung als Word-Datei 2");
     assertThat(attachments(number, "agreement-draft")).hasSize(4).doesNotHaveDuplicates();
     assertThat(text(number, "Entwurf 2")).contains("Bitte die Räume in Anklam nennen.", "23. März 2026");
   }
@@ -117,8 +120,10 @@ class ConcludeAgreementTest extends ConcludeAgreementBase {
     accept(number);
     decide(number, session("Bürgerschaft", "2026-02-26", "UNCHANGED", "resolved"));
 
-    assertThat(titles(number)).contains("Zielvereinbarung – Fassung zur Unterschrift (PDF) 1",
-        "Zielvereinbarung – Fassung zur Unterschrift (bearbeitbar) 1");
+    assertThat(documents.listFor(number)).filteredOn(document -> document.kind() == AGREEMENT_FOR_SIGNATURE)
+        .extracting(Document::fileName).containsExactlyInAnyOrder(
+            "Zielvereinbarung Lübeck Fassung zur Unterschrift.pdf",
+            "Zielvereinbarung Lübeck Fassung zur Unterschrift.docx");
     assertThat(open(number, COLLECT).view().path("documents").asText()).contains("Zielvereinbarung zur Unterschrift, Version 1");
   }
 
@@ -132,7 +137,39 @@ class ConcludeAgreementTest extends ConcludeAgreementBase {
 
     assertThat(agreements.inForce(number).orElseThrow().sequence()).isEqualTo(2);
     assertThat(agreements.inForce(number).orElseThrow().goals()).isEqualTo(SampleTerms.luebeck().goals());
-    assertThat(titles(number)).contains("2. Zielvereinbarung – Entwurf (PDF) 1");
+    assertThat(titles(number)).contains("2. Zielvereinbarung als PDF 1");
+  }
+
+  @Test
+  void keepsTheExtractOfTheMinutesWithItsDecision() {
+    String number = start("01059");
+    draft(number, SampleTerms.ludwigslustParchim());
+    accept(number);
+    UUID extract = upload(number, DocumentKind.COUNCIL_EXTRACT, "Auszug Kreistag");
+    assertThat(open(number, DECIDE).view().at("/extracts/0/value").asText()).isEqualTo(extract.toString());
+    var session = session("Kreistag", "2026-02-24", "POSTPONED", "furtherBody");
+    session.put("extractId", extract);
+    decide(number, session);
+
+    assertThat(decisions.of(agreements.current(number).id())).extracting(CouncilDecision::extractId)
+        .containsExactly(extract);
+    assertThat(open(number, DECIDE).view().path("extracts")).isEmpty();
+    refuses(number, DECIDE, session("Kreistag", "2026-02-23", "UNCHANGED", "resolved"),
+        "liegt vor der zuletzt erfassten Sitzung");
+  }
+
+  @Test
+  void takesNoScanThatIsOlderThanThePaperForSigning() {
+    String number = start("01058");
+    upload(number, DocumentKind.SIGNED_AGREEMENT, "Scan einer früheren Vereinbarung");
+    clock.advance(Duration.ofHours(1));
+    draft(number, SampleTerms.ludwigslustParchim());
+    accept(number);
+    decide(number, session("Kreistag", "2026-02-24", "UNCHANGED", "resolved"));
+    signForMunicipality(number);
+    signForAgency(number);
+
+    refuses(number, FILE, Map.of(), "Bitte laden Sie zuerst den Scan");
   }
 
   private UUID conclude(String number, AgreementTerms terms) {
