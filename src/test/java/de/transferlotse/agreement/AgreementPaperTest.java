@@ -22,6 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** The words of the agreement, with a Landkreis and with a city. */
 @EngineTest
@@ -55,8 +58,8 @@ class AgreementPaperTest {
 
   @Test
   void refersToTheDecisionOnceItIsMade() throws IOException {
-    assertThat(textOfPdf(LANDKREIS, Purpose.SIGNATURE)).contains("Der Kreistag hat dieser Vereinbarung am 24. Februar 2026"
-        + " zugestimmt (Drucksache BV 2026/187; 38 Ja, 5 Nein, 3 Enthaltungen). Zuvor haben beraten und zugestimmt:"
+    assertThat(textOfPdf(LANDKREIS, Purpose.SIGNATURE)).contains("Der Kreistag hat dieser Vereinbarung am"
+        + " 24. Februar 2026 zugestimmt (Drucksache BV 2026/187; 38 Ja, 5 Nein, 3 Enthaltungen). Zuvor haben beraten und zugestimmt:"
         + " Bildungsausschuss am 10. Februar 2026.").doesNotContain("Entwurf", "Vorbehalt");
   }
 
@@ -78,6 +81,19 @@ class AgreementPaperTest {
         assertThat(word).contains(goal.goal(), goal.component().label(), "Zielwert: " + goal.target());
         assertThat(read).contains(goal.component().label());
       });
+    }
+  }
+
+  @Test
+  void isArchivableAndAccessible() throws Exception {
+    PaperText text = text(LANDKREIS, Purpose.SIGNATURE);
+    byte[] file = pdf.render("agreement", head(LANDKREIS, text, Purpose.SIGNATURE), Map.of("paper", text));
+    VeraGreenfieldFoundryProvider.initialise();
+    for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1)) {
+      try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(file), flavour);
+          var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+        assertThat(validator.validate(parser).isCompliant()).as(flavour.toString()).isTrue();
+      }
     }
   }
 

@@ -12,6 +12,7 @@ import de.transferlotse.engine.form.Option;
 import de.transferlotse.engine.form.Outcome;
 import de.transferlotse.engine.form.TaskAtHand;
 import de.transferlotse.engine.form.TaskForm;
+import de.transferlotse.input.Rejection;
 import de.transferlotse.municipality.Municipality;
 import de.transferlotse.municipality.Offices;
 import java.util.List;
@@ -82,6 +83,10 @@ class DraftGoals implements TaskForm<AgreementTerms> {
 
   @Override
   public Outcome complete(TaskAtHand task, AgreementTerms facts) {
+    String head = facts.clauses().municipalityHead();
+    if (head != null && !standard.heads(views.municipality(task.number())).contains(head)) {
+      throw Rejection.invalid("„Die Kommune wird vertreten durch“ hat keinen gültigen Wert.");
+    }
     agreements.draft(task.number(), facts);
     return Outcome.none();
   }

@@ -77,6 +77,7 @@ class AgreementInputTest extends ConcludeAgreementBase {
       "goals.0.dueOn; ; „Ziele, 1. Eintrag: Termin“",
       "goals.2.dueOn; 2026-05-31; Der Termin von Ziel 3 (31.05.2026) liegt nicht in der Laufzeit",
       "goals.2.dueOn; 2029-06-01; Der Termin von Ziel 3 (01.06.2029) liegt nicht in der Laufzeit",
+      "clauses.municipalityHead; Bürgermeisterin; „Die Kommune wird vertreten durch“ hat keinen gültigen Wert",
       "clauses.municipalityContacts; ; „Ansprechpersonen der Kommune“",
       "clauses.agencyContacts; ; „Ansprechpersonen der Agentur“",
       "clauses.agencyServices; ; „Leistungen der Agentur“",

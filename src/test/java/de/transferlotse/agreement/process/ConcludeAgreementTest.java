@@ -124,7 +124,8 @@ class ConcludeAgreementTest extends ConcludeAgreementBase {
         .extracting(Document::fileName).containsExactlyInAnyOrder(
             "Zielvereinbarung Lübeck Fassung zur Unterschrift.pdf",
             "Zielvereinbarung Lübeck Fassung zur Unterschrift.docx");
-    assertThat(open(number, COLLECT).view().path("documents").asText()).contains("Zielvereinbarung zur Unterschrift, Version 1");
+    assertThat(open(number, COLLECT).view().path("documents").asText())
+        .contains("Zielvereinbarung zur Unterschrift, Version 1");
   }
 
   @Test
