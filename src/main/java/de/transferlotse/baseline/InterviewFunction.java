@@ -9,13 +9,13 @@ import java.util.Set;
 public enum InterviewFunction {
   HEAD("Verwaltungsspitze (HVB)"),
   DEPARTMENT("Dezernatsleitung"),
-  DIVISION("Fachbereichs- oder Amtsleitung"),
+  DIVISION("Fachbereichs-/Amtsleitung"),
   YOUTH_PLANNING("Jugendhilfeplanung"),
   SCHOOL_PLANNING("Schulentwicklungsplanung"),
   SOCIAL_PLANNING("Sozialplanung"),
   SCHOOL_SUPERVISION("Schulaufsicht"),
-  EXTERNAL("Externe Partnerin oder externer Partner"),
-  OTHER("Weitere Stelle der Verwaltung");
+  EXTERNAL("Externe Partner:in"),
+  OTHER("Weitere Stelle");
 
   /** A part that no analysis can do without. */
   private record Part(Set<InterviewFunction> functions, int atLeast, String name) {}

@@ -80,6 +80,7 @@ public abstract class AgencyRatingForm implements TaskForm<AgencyRatingForm.Fact
     FrameworkCondition known = conditions.of(task.number(), round).orElse(null);
     Map<String, Object> shown = view.alone(task.number(), round);
     shown.put("space", conditions.spaceOf(task.number()));
+    shown.putAll(further(task));
     return new FormView<>(facts(sheet, known), shown);
   }
 
@@ -93,6 +94,11 @@ public abstract class AgencyRatingForm implements TaskForm<AgencyRatingForm.Fact
 
   private static LevelEntry entry(RatingSheet sheet, String code) {
     return LevelEntry.of(sheet.ratings().get(code));
+  }
+
+  /** What the subclass adds to the view. */
+  protected Map<String, Object> further(TaskAtHand task) {
+    return Map.of();
   }
 
   @Override

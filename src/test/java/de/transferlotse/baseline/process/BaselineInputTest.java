@@ -93,7 +93,7 @@ class BaselineInputTest {
   @Test
   void recordInterviewsChecksEachField() {
     refuses("recordInterviews", "interviews", changed(1, with("state", null)), "2. Eintrag: Ergebnis");
-    refuses("recordInterviews", "interviews", changed(1, with("heldOn", null)), "2. Eintrag (Fachbereichs- oder Amtsleitung");
+    refuses("recordInterviews", "interviews", changed(1, with("heldOn", null)), "2. Eintrag (Fachbereichs-/Amtsleitung");
     refuses("recordInterviews", "interviews", changed(1, with("findings", "")), "den Tag und die wichtigsten Aussagen");
     refuses("recordInterviews", "interviews", changed(1, with("findings", LONG)), "2. Eintrag: Wichtigste Aussagen");
     refuses("recordInterviews", "interviews", changed(1, with("heldOn", "2026-03-03")), "2. Eintrag: Geführt am");
