@@ -56,11 +56,12 @@ public class BaselineReports {
 
   /** @throws Rejection (invalid) as long as a component has no agreed level */
   public void release(String number, String remark, String user) {
-    List<String> open = profiles.levels(number, Round.BEFORE).entrySet().stream().filter(entry -> entry.getValue() == null)
+    List<String> open = profiles.levels(number, Round.BEFORE).entrySet().stream()
+        .filter(entry -> entry.getValue() == null)
         .map(entry -> grid.component(entry.getKey()).title()).toList();
     if (!open.isEmpty()) {
-      throw Rejection.invalid("Der Bericht kann erst freigegeben werden, wenn alle Kernkomponenten abgestimmt sind; noch"
-          + " offen: " + String.join(", ", open) + ".");
+      throw Rejection.invalid("Der Bericht kann erst freigegeben werden, wenn alle Kernkomponenten abgestimmt sind;"
+          + " noch offen: " + String.join(", ", open) + ".");
     }
     decide(number, Decision.RELEASED, remark, user);
   }

@@ -39,7 +39,8 @@ public class DataSituations {
 
   public Optional<DataSituation> of(String number) {
     return database.sql("""
-        select reports, latest_report_year, sources, small_scale_data, gaps, remark from data_situation where number = ?""")
+        select reports, latest_report_year, sources, small_scale_data, gaps, remark
+        from data_situation where number = ?""")
         .param(number).query(DataSituation.class).optional();
   }
 }

@@ -25,6 +25,7 @@ class DocumentHeads {
 
   DocumentHead of(Engagement engagement, Municipality municipality, String title) {
     String office = offices.of(engagement.officeId()).name().replace(agency.name() + ", ", "");
-    return new DocumentHead(title, engagement.number(), municipality.name(), agency.name(), office, LocalDate.now(clock));
+    return new DocumentHead(title, engagement.number(), municipality.name(), agency.name(), office,
+        LocalDate.now(clock));
   }
 }

@@ -36,8 +36,8 @@ public class MunicipalityProfiles {
   private final Documents documents;
   private final Clock clock;
 
-  MunicipalityProfiles(Engagements engagements, Municipalities municipalities, ReferenceFigures figures, ProfileRows rows,
-      DocumentHeads heads, PdfRenderer renderer, Documents documents, Clock clock) {
+  MunicipalityProfiles(Engagements engagements, Municipalities municipalities, ReferenceFigures figures,
+      ProfileRows rows, DocumentHeads heads, PdfRenderer renderer, Documents documents, Clock clock) {
     this.engagements = engagements;
     this.municipalities = municipalities;
     this.figures = figures;

@@ -22,12 +22,13 @@ class ProfileRows {
   }
 
   void add(MunicipalityProfile profile) {
-    database.sql("insert into municipality_profile (id, number, occasion, created_on, document_id) values (?, ?, ?, ?, ?)")
+    database.sql("""
+        insert into municipality_profile (id, number, occasion, created_on, document_id) values (?, ?, ?, ?, ?)""")
         .params(profile.id(), profile.number(), profile.occasion(), profile.createdOn(), profile.documentId()).update();
     List<ReferenceFigure> figures = profile.figures();
     database.sql("""
-        insert into municipality_profile_figure (profile_id, position, figure, label, value, unit, decimals, year, as_of,
-          source, land_value, same_type_mean, same_type_count)
+        insert into municipality_profile_figure (profile_id, position, figure, label, value, unit, decimals, year,
+          as_of, source, land_value, same_type_mean, same_type_count)
         select ?, * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
         .params(profile.id(), IntStream.range(0, figures.size()).boxed().toArray(Integer[]::new),
             texts(figures, ReferenceFigure::id), texts(figures, ReferenceFigure::label),

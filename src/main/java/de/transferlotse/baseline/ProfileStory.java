@@ -34,8 +34,8 @@ public final class ProfileStory {
       case INCOMPLETE -> "Die gemeinsame Bewertung ist noch nicht vollständig, deshalb gibt es noch keine Einordnung.";
       case ENTRY -> "Es gibt einzelne gute Ansätze. Noch fehlen aber gemeinsame Ziele oder eine Stelle, die alles"
           + " zusammenhält; damit fängt die Begleitung an.";
-      case BUILDING -> "Ziele und Koordination sind auf dem Weg. Vieles ist noch Projekt, befristet oder im Entwurf; jetzt"
-          + " geht es darum, aus Anfängen feste Aufgaben zu machen.";
+      case BUILDING -> "Ziele und Koordination sind auf dem Weg. Vieles ist noch Projekt, befristet oder im Entwurf;"
+          + " jetzt geht es darum, aus Anfängen feste Aufgaben zu machen.";
       case CONSOLIDATING -> "Das Bildungsmanagement steht in wesentlichen Teilen. Jetzt geht es darum, die schwächeren"
           + " Komponenten nachzuziehen und das Erreichte dauerhaft abzusichern.";
       case ESTABLISHED -> "Alle sieben Kernkomponenten sind mindestens etabliert. Jetzt geht es darum, Wirkungen zu"
@@ -51,8 +51,8 @@ public final class ProfileStory {
           component.code().equals("K1") || component.code().equals("K5")).toList()) + ".";
       case BUILDING -> "Ausschlaggebend: Der Mittelwert der sieben Komponenten liegt mit " + profile.meanText()
           + " unter 2,5.";
-      case CONSOLIDATING -> "Ausschlaggebend: Der Mittelwert liegt mit " + profile.meanText() + " über 2,5; noch nicht etabliert: "
-          + withLevels(below(3).toList()) + ".";
+      case CONSOLIDATING -> "Ausschlaggebend: Der Mittelwert liegt mit " + profile.meanText()
+          + " über 2,5; noch nicht etabliert: " + withLevels(below(3).toList()) + ".";
       case ESTABLISHED -> "Ausschlaggebend: Keine Komponente liegt unter Stufe 3.";
     };
   }

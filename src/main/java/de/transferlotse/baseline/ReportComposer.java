@@ -85,7 +85,8 @@ class ReportComposer {
     model.put("figures", annex.figures());
     model.put("annexStory", new FigureStory(annex.figures()).sentences());
     model.put("sources", MunicipalityProfile.sources(annex.figures()));
-    return renderer.render("baseline-report", heads.of(engagement, municipality, "Ergebnisbericht zur Ausgangslage"), model);
+    return renderer.render("baseline-report", heads.of(engagement, municipality, "Ergebnisbericht zur Ausgangslage"),
+        model);
   }
 
   private BarChart chart(Map<Rater, RatingSheet> sheets) {
@@ -106,7 +107,8 @@ class ReportComposer {
   private static RatingRow row(RatingComponent component, Map<Rater, RatingSheet> sheets) {
     Rating agreed = sheets.get(Rater.CONSOLIDATED).ratings().get(component.code());
     return new RatingRow(component.title(), text(sheets.get(Rater.MUNICIPALITY).level(component.code())),
-        text(sheets.get(Rater.AGENCY).level(component.code())), text(agreed.level()), agreed.evidence(), agreed.reason());
+        text(sheets.get(Rater.AGENCY).level(component.code())), text(agreed.level()), agreed.evidence(),
+            agreed.reason());
   }
 
   private static String text(Integer level) {

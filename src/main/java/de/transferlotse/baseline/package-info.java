@@ -1,2 +1,2 @@
-/** Ausgangslagenanalyse: where a Kommune stands, from its figures, interviews, departments and ratings, told in a report. */
+/** Ausgangslagenanalyse: where a Kommune stands, from its figures, interviews, departments and ratings. */
 package de.transferlotse.baseline;

@@ -12,7 +12,8 @@ public record Extremes(int highest, List<RatingComponent> strongest, int lowest,
    */
   public static Extremes of(RatingGrid grid, Map<String, Integer> levels) {
     var known = levels.values().stream().filter(Objects::nonNull).mapToInt(Integer::intValue).summaryStatistics();
-    return new Extremes(known.getMax(), at(grid, levels, known.getMax()), known.getMin(), at(grid, levels, known.getMin()));
+    return new Extremes(known.getMax(), at(grid, levels, known.getMax()), known.getMin(),
+        at(grid, levels, known.getMin()));
   }
 
   /** Whether all are alike, so that nothing is strongest or weakest. */
@@ -21,6 +22,7 @@ public record Extremes(int highest, List<RatingComponent> strongest, int lowest,
   }
 
   private static List<RatingComponent> at(RatingGrid grid, Map<String, Integer> levels, int level) {
-    return grid.components().stream().filter(component -> Integer.valueOf(level).equals(levels.get(component.code()))).toList();
+    return grid.components().stream().filter(component -> Integer.valueOf(level).equals(levels.get(component.code())))
+        .toList();
   }
 }

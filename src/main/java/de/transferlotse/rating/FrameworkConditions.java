@@ -35,9 +35,10 @@ public class FrameworkConditions {
         insert into framework_condition (number, round, politics_level, politics, full_time_posts, funds,
           funding_programme, funding_ends, space)
         values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-        on conflict (number, round) do update set politics_level = excluded.politics_level, politics = excluded.politics,
-          full_time_posts = excluded.full_time_posts, funds = excluded.funds,
-          funding_programme = excluded.funding_programme, funding_ends = excluded.funding_ends, space = excluded.space""")
+        on conflict (number, round) do update set politics_level = excluded.politics_level,
+          politics = excluded.politics, full_time_posts = excluded.full_time_posts, funds = excluded.funds,
+          funding_programme = excluded.funding_programme, funding_ends = excluded.funding_ends,
+          space = excluded.space""")
         .params(number, round.name(), condition.politicsLevel(), condition.politics(), condition.fullTimePosts(),
             condition.funds(), condition.fundingProgramme(), condition.fundingEnds(), spaceOf(number))
         .update();

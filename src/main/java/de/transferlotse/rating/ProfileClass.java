@@ -26,8 +26,8 @@ public enum ProfileClass {
   }
 
   /**
-   * The first rule that matches counts. That a coordination below 2 means Aufbau needs no rule of its own: up to 1 it is
-   * Einstieg.
+   * The first rule that matches counts. That a coordination below 2 means Aufbau needs no rule of its own: up to 1 it
+   * is Einstieg.
    *
    * @param levels consolidated levels by component; {@code null} where there is none
    */

@@ -41,7 +41,8 @@ public class Profiles {
   }
 
   public Optional<Profile> of(String number, Round round) {
-    return database.sql("select profile_class, mean, minimum, classified_on from profile_class where number = ? and round = ?")
+    return database.sql("""
+        select profile_class, mean, minimum, classified_on from profile_class where number = ? and round = ?""")
         .params(number, round.name()).query(Profile.class).optional();
   }
 
@@ -60,6 +61,7 @@ public class Profiles {
       return new Profile(found, null, null, today);
     }
     var all = levels.values().stream().mapToInt(Integer::intValue).summaryStatistics();
-    return new Profile(found, BigDecimal.valueOf(all.getAverage()).setScale(1, RoundingMode.HALF_UP), all.getMin(), today);
+    return new Profile(found, BigDecimal.valueOf(all.getAverage()).setScale(1, RoundingMode.HALF_UP), all.getMin(),
+        today);
   }
 }

@@ -36,12 +36,13 @@ public class Ratings {
    * How the Kommune sees itself.
    *
    * @param answeredOn when it said so
-   * @throws Rejection (invalid) if a component lacks its level, a level of 3 or 4 its evidence, or the answer is older than
-   *     the engagement
+   * @throws Rejection (invalid) if a component lacks its level, a level of 3 or 4 its evidence, or the answer is
+   *     older than the engagement
    */
   public void recordSelfAssessment(String number, Round round, LocalDate answeredOn, List<Rating> ratings) {
     if (answeredOn.isBefore(engagements.of(number).requestedOn())) {
-      throw Rejection.invalid("Die Antwort der Kommune kann nicht älter sein als die Begleitung; bitte prüfen Sie das Datum.");
+      throw Rejection.invalid("Die Antwort der Kommune kann nicht älter sein als die Begleitung;"
+          + " bitte prüfen Sie das Datum.");
     }
     require(ratings, rating -> rating.level() != null, "Bitte wählen Sie eine Stufe für ");
     store(number, round, Rater.MUNICIPALITY, answeredOn, ratings);
@@ -112,7 +113,8 @@ public class Ratings {
         insert into rating (number, round, rater, rated_on, component, level, evidence, reason)
         select ?, ?, ?, ?, * from unnest(?, ?, ?, ?)
         on conflict (number, round, component, rater) do update set
-          rated_on = excluded.rated_on, level = excluded.level, evidence = excluded.evidence, reason = excluded.reason""")
+          rated_on = excluded.rated_on, level = excluded.level, evidence = excluded.evidence,
+          reason = excluded.reason""")
         .params(number, round.name(), rater.name(), ratedOn, texts(ratings, Rating::component),
             ratings.stream().map(Rating::level).toArray(Integer[]::new), texts(ratings, Rating::evidence),
             texts(ratings, Rating::reason))

@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SpaceAndDemography {
 
-  private static final List<String> FIGURES = List.of("population", "population-change", "density", "local-municipalities");
+  private static final List<String> FIGURES = List.of("population", "population-change", "density",
+      "local-municipalities");
   private static final String COUNT = "Anzahl";
 
   private final Municipalities municipalities;

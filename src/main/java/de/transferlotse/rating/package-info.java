@@ -1,2 +1,2 @@
-/** The grid of seven core components on which Kommune and agency rate the same thing twice: at the beginning and at the end. */
+/** The grid of seven core components on which Kommune and agency rate where it stands, at beginning and end. */
 package de.transferlotse.rating;

@@ -62,8 +62,10 @@ class BaselineDocumentsTest {
   @Test
   void profileComparesWithLandAndSameType() throws IOException {
     assertThat(text(DocumentKind.MUNICIPALITY_PROFILE))
-        .contains("208.092 Menschen leben hier", "um 0,6 % gesunken", "im Land 9,9 %, im Mittel des gleichen Kreistyps 10,5 %")
-        .contains("1.573.597", "31.12.2024, Basis Zensus 2022", "Tabelle 13211-02-05-4", "Dünn besiedelter ländlicher Kreis");
+        .contains("208.092 Menschen leben hier", "um 0,6 % gesunken",
+        "im Land 9,9 %, im Mittel des gleichen Kreistyps 10,5 %")
+        .contains("1.573.597", "31.12.2024, Basis Zensus 2022", "Tabelle 13211-02-05-4",
+        "Dünn besiedelter ländlicher Kreis");
   }
 
   @ParameterizedTest
@@ -81,7 +83,8 @@ class BaselineDocumentsTest {
   @Test
   void selfAssessmentRequestListsTheSevenQuestionsAndTheDay() {
     assertThat(mail("self-assessment-request"))
-        .contains("Ausgangslagenanalyse des Landkreises Ludwigslust-Parchim", "Fachdienst Jugend", "K1 Strategische Ziele",
+        .contains("Ausgangslagenanalyse des Landkreises Ludwigslust-Parchim", "Fachdienst Jugend",
+        "K1 Strategische Ziele",
             "K7 Öffentlichkeit", "Stufe 4: Beschluss der Vertretung")
         // 20 working days after 2 March 2026; 8 March is a Sunday
         .contains(">>> Bitte schicken Sie uns Ihre Einschätzung zu K1 bis K7 bis zum 30. März 2026");
@@ -91,10 +94,13 @@ class BaselineDocumentsTest {
   void reportMailNamesResultAndAgendaAndCarriesTheReport() {
     assertThat(mail("baseline-report"))
         .contains("des Landkreises Ludwigslust-Parchim vom 2. März 2026", "Profilklasse „Einstieg“",
-            "Am schwächsten: K6 Qualitätsentwicklung (Stufe 0)", "K2 Datenbasierung: Ihr Landkreis Stufe 3, Transferagentur Stufe 1")
+            "Am schwächsten: K6 Qualitätsentwicklung (Stufe 0)",
+            "K2 Datenbasierung: Ihr Landkreis Stufe 3, Transferagentur Stufe 1")
         .contains(">>> Bitte nennen Sie uns bis zum 16. März 2026 zwei Termine für das Auswertungsgespräch.");
-    assertThat(database.sql("select document::text from mail_attachment join mail on mail.id = mail_attachment.mail where engagement = ?")
-        .param(number).query(String.class).list()).containsExactly(document(DocumentKind.BASELINE_REPORT).id().toString());
+    assertThat(database.sql("""
+        select document::text from mail_attachment join mail on mail.id = mail_attachment.mail where engagement = ?""")
+        .param(number).query(String.class).list())
+        .containsExactly(document(DocumentKind.BASELINE_REPORT).id().toString());
   }
 
   private String mail(String template) {

@@ -19,7 +19,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.ApplicationContext;
 
-/** Goes through an Ausgangslagenanalyse as a consultant does, with plausible answers of a Landkreis at its beginning. */
+/** Goes through an Ausgangslagenanalyse as a consultant does, with plausible answers of a Landkreis. */
 public final class BaselineSteps {
 
   public static final String CONSULTANT = "beratung-schwerin";
@@ -94,10 +94,12 @@ public final class BaselineSteps {
       case "planInterviews" -> Map.of("interviews", plan());
       case "recordInterviews" -> Map.of("interviews", results(number));
       case "mapStakeholders" -> Map.of("stakeholders", List.of(
-          stakeholder("Fachdienst Bildung, Kultur und Sport", "Dezernat II", "LEADS", "Leitet die Runde, bringt Schuldaten ein."),
+          stakeholder("Fachdienst Bildung, Kultur und Sport", "Dezernat II", "LEADS",
+              "Leitet die Runde, bringt Schuldaten ein."),
           stakeholder("Fachdienst Jugend", "Dezernat II", "TAKES_PART", "Entscheidet über Daten der Jugendhilfe."),
           stakeholder("Fachdienst Soziales", "Dezernat III", "TAKES_PART", "Bringt Sozialdaten ein."),
-          stakeholder("Stabsstelle Kreisentwicklung", "Büro des Landrats", "CONSULTED", "Berät zu Raum und Demografie.")));
+          stakeholder("Stabsstelle Kreisentwicklung", "Büro des Landrats", "CONSULTED",
+              "Berät zu Raum und Demografie.")));
       case "recordSelfAssessment" -> selfAssessment();
       case "assessSituation" -> agencyRating();
       case "consolidateRatings" -> agreed(1, 2, 2, 2, 1, 0, 2);
@@ -122,8 +124,8 @@ public final class BaselineSteps {
   /** All planned interviews as held on the day of the clock's start. */
   public List<Map<String, Object>> results(String number) {
     List<String> findings = List.of(
-        "Bildung ist Chefsache, aber ein Beschluss des Kreistags fehlt. Die Kreisverwaltung will bis zum Haushalt 2027 wissen,"
-            + " was eine Koordination bringt.",
+        "Bildung ist Chefsache, aber ein Beschluss des Kreistags fehlt. Die Kreisverwaltung will bis zum Haushalt 2027"
+            + " wissen, was eine Koordination bringt.",
         "Die Abstimmung mit der Jugendhilfe hängt an zwei Personen.\nEs gibt seit 2025 eine Arbeitsgruppe ohne Mandat.",
         "Daten der Kindertagesbetreuung sind gut, werden aber nur für die Bedarfsplanung genutzt.",
         "Die Schulentwicklungsplanung läuft 2027 aus; dann soll sie auf gemeinsamen Daten stehen.",
@@ -168,7 +170,8 @@ public final class BaselineSteps {
   public static Map<String, Object> levels(int... levels) {
     var typed = new HashMap<String, Object>();
     for (int index = 0; index < levels.length; index++) {
-      typed.put("k" + (index + 1), Map.of("level", String.valueOf(levels[index]), "evidence", "Nachweis zu K" + (index + 1)));
+      typed.put("k" + (index + 1),
+          Map.of("level", String.valueOf(levels[index]), "evidence", "Nachweis zu K" + (index + 1)));
     }
     return typed;
   }

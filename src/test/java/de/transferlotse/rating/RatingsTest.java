@@ -98,7 +98,8 @@ class RatingsTest {
   void refusesAnAnswerThatIsOlderThanTheEngagement() {
     String number = engagement("13071");
 
-    assertThatThrownBy(() -> ratings.recordSelfAssessment(number, Round.BEFORE, TODAY.minusDays(1), all(1, 1, 1, 1, 1, 1, 1)))
+    assertThatThrownBy(() -> ratings.recordSelfAssessment(number, Round.BEFORE, TODAY.minusDays(1),
+        all(1, 1, 1, 1, 1, 1, 1)))
         .isInstanceOf(Rejection.class).hasMessageContaining("nicht älter sein als die Begleitung");
   }
 
@@ -117,7 +118,8 @@ class RatingsTest {
   void refusesTheEndOfAProgrammeThatIsNotNamed() {
     String number = engagement("13004");
 
-    assertThatThrownBy(() -> conditions.record(number, Round.BEFORE, new FrameworkCondition(3, "Rückhalt", BigDecimal.ONE,
+    assertThatThrownBy(() -> conditions.record(number, Round.BEFORE,
+        new FrameworkCondition(3, "Rückhalt", BigDecimal.ONE,
         BigDecimal.ZERO, null, TODAY, null))).isInstanceOf(Rejection.class).hasMessageContaining("Förderprogramm");
   }
 

@@ -27,8 +27,8 @@ class SelfAssessmentRequest implements MunicipalityMail {
   private final WorkingDays workingDays;
   private final Clock clock;
 
-  SelfAssessmentRequest(Engagements engagements, Municipalities municipalities, Stakeholders stakeholders, RatingGrid grid,
-      WorkingDays workingDays, Clock clock) {
+  SelfAssessmentRequest(Engagements engagements, Municipalities municipalities, Stakeholders stakeholders,
+      RatingGrid grid, WorkingDays workingDays, Clock clock) {
     this.engagements = engagements;
     this.municipalities = municipalities;
     this.stakeholders = stakeholders;

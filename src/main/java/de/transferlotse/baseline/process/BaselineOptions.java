@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 class BaselineOptions {
 
   List<Option> functions() {
-    return Stream.of(InterviewFunction.values()).map(function -> new Option(function.label(), function.name())).toList();
+    return Stream.of(InterviewFunction.values()).map(function -> new Option(function.label(), function.name()))
+        .toList();
   }
 
   List<Option> roles() {

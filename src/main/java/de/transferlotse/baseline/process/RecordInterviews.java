@@ -98,7 +98,8 @@ class RecordInterviews implements TaskForm<RecordInterviews.Facts> {
     IntStream.range(0, results.size()).forEach(index -> requireWhole(index + 1, results.get(index)));
     Map<UUID, Interview> planned = interviews.of(task.number()).stream()
         .collect(Collectors.toMap(Interview::id, Function.identity()));
-    interviews.record(task.number(), results.stream().map(result -> interview(result, planned.remove(result.id()))).toList());
+    interviews.record(task.number(), results.stream().map(result -> interview(result, planned.remove(result.id())))
+        .toList());
     return Outcome.none();
   }
 

@@ -22,7 +22,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/** Records how the agency sees a Kommune, with the framework conditions. A subclass names the form file and the round. */
+/** Records how the agency sees a Kommune, with the conditions around. A subclass names form file and round. */
 public abstract class AgencyRatingForm implements TaskForm<AgencyRatingForm.Facts> {
 
   private final Round round;

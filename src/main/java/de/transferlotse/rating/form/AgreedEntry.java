@@ -14,7 +14,8 @@ public record AgreedEntry(
   static final String OPEN = "open";
 
   static AgreedEntry of(Rating agreed) {
-    return new AgreedEntry(agreed.level() == null ? OPEN : agreed.level().toString(), agreed.evidence(), agreed.reason());
+    return new AgreedEntry(agreed.level() == null ? OPEN : agreed.level().toString(), agreed.evidence(),
+        agreed.reason());
   }
 
   /** Where both say the same, only the Begründung is left to be written. */
@@ -22,7 +23,8 @@ public record AgreedEntry(
     if (self == null || agency == null || !self.level().equals(agency.level())) {
       return new AgreedEntry(null, null, null);
     }
-    return new AgreedEntry(agency.level().toString(), agency.evidence() == null ? self.evidence() : agency.evidence(), null);
+    return new AgreedEntry(agency.level().toString(), agency.evidence() == null ? self.evidence() : agency.evidence(),
+        null);
   }
 
   Rating rating(String component) {

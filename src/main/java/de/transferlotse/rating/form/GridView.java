@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** What people read while they rate: Leitfragen and anchors of each component, and what has been said about it so far. */
+/** What people read while they rate: Leitfragen and anchors of each component, and what was said about it. */
 @Component
 public class GridView {
 
@@ -40,7 +40,7 @@ public class GridView {
    * @param earlier  the agreed level of the first round, empty in the first round itself
    * @param agenda   why it is a point for the Auswertungsgespräch, empty if it is not
    */
-  public record Shown(String title, String questions, String anchor0, String anchor2, String anchor4, String evidence,
+  record Shown(String title, String questions, String anchor0, String anchor2, String anchor4, String evidence,
       String self, String selfEvidence, String agency, String agencyEvidence, String earlier, String agenda) {}
 
   /** The view for somebody who rates without looking at what others said. */

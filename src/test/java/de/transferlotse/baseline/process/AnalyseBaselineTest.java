@@ -66,10 +66,13 @@ class AnalyseBaselineTest {
     String number = steps.start("13074");
 
     assertThat(profiles.of(number, MunicipalityProfiles.BASELINE)).get().satisfies(profile -> {
-      assertThat(profile.figures()).extracting(figure -> figure.id()).contains("population", "density", "youth-unemployment");
-      assertThat(documents.of(profile.documentId())).get().extracting("title").isEqualTo("Kommunenprofil – Ausgangslage");
+      assertThat(profile.figures()).extracting(figure -> figure.id())
+          .contains("population", "density", "youth-unemployment");
+      assertThat(documents.of(profile.documentId())).get().extracting("title")
+          .isEqualTo("Kommunenprofil – Ausgangslage");
     });
-    assertThat(steps.open(number, "reviewDataSituation").view().path("documents").asText()).contains("/pages/documents/");
+    assertThat(steps.open(number, "reviewDataSituation").view().path("documents").asText())
+        .contains("/pages/documents/");
   }
 
   @Test

@@ -44,7 +44,8 @@ class BaselineFormsTest {
   void interviewPlanBeginsWithTheSmallestThatIsWhole() {
     String number = steps.startUpTo("13074", "planInterviews");
 
-    assertThat(steps.open(number, "planInterviews").facts().path("interviews")).extracting(row -> row.path("function").asText())
+    assertThat(steps.open(number, "planInterviews").facts().path("interviews"))
+        .extracting(row -> row.path("function").asText())
         .containsExactly("HEAD", "DIVISION", "DIVISION", "SCHOOL_PLANNING", "SCHOOL_SUPERVISION", "EXTERNAL");
   }
 
@@ -79,7 +80,8 @@ class BaselineFormsTest {
     assertThat(facts.path("politics").asText()).isEqualTo("Noch zu klären");
 
     steps.complete(number, "assessSituation", BaselineSteps.agencyRating());
-    assertThat(steps.open(number, "consolidateRatings").view().at("/k2/agency").asText()).isEqualTo("1 – Einzelaktivitäten");
+    assertThat(steps.open(number, "consolidateRatings").view().at("/k2/agency").asText())
+        .isEqualTo("1 – Einzelaktivitäten");
   }
 
   @Test

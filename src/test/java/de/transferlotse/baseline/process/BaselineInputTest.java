@@ -35,7 +35,8 @@ class BaselineInputTest {
   void reachEachTask(@Autowired ApplicationContext application) {
     steps = new BaselineSteps(application);
     numbers = new HashMap<>();
-    var municipalities = new ArrayList<>(List.of("13003", "13004", "13071", "13072", "13073", "13074", "13075", "13076"));
+    var municipalities = new ArrayList<>(List.of("13003", "13004", "13071", "13072", "13073", "13074", "13075",
+        "13076"));
     for (String task : List.of("reviewDataSituation", "planInterviews", "recordInterviews", "mapStakeholders",
         "recordSelfAssessment", "assessSituation", "consolidateRatings", "releaseReport")) {
       numbers.put(task, steps.startUpTo(municipalities.remove(0), task));
@@ -75,8 +76,10 @@ class BaselineInputTest {
 
   @Test
   void planInterviewsChecksEachField() {
-    refuses("planInterviews", "interviews", with(planned("HEAD", " ", "2026-03-09")), "1. Eintrag: Amt oder Einrichtung");
-    refuses("planInterviews", "interviews", with(planned("HEAD", LONG, "2026-03-09")), "1. Eintrag: Amt oder Einrichtung");
+    refuses("planInterviews", "interviews", with(planned("HEAD", " ", "2026-03-09")),
+        "1. Eintrag: Amt oder Einrichtung");
+    refuses("planInterviews", "interviews", with(planned("HEAD", LONG, "2026-03-09")),
+        "1. Eintrag: Amt oder Einrichtung");
     refuses("planInterviews", "interviews", with(planned("KING", "Amt", "2026-03-09")), "1. Eintrag: Funktion");
     refuses("planInterviews", "interviews", with(planned("HEAD", "Amt", "2026-13-09")), "1. Eintrag: Geplant für");
     refuses("planInterviews", "interviews", with(planned("HEAD", "Amt", "2026-03-01")), "begann erst am 02.03.2026");
@@ -86,14 +89,16 @@ class BaselineInputTest {
   void recordInterviewsWantsSixHeldOnes() {
     refuses("recordInterviews", "interviews", changed(0, Map.of("state", "cancelled", "cancelReason", "Krankheit")),
         "eingetragen sind 5. Bitte holen Sie ausgefallene nach");
-    refuses("recordInterviews", "interviews", results().subList(1, 6), "„Verwaltungsspitze (HVB), Büro des Landrats“ fehlt");
+    refuses("recordInterviews", "interviews", results().subList(1, 6),
+        "„Verwaltungsspitze (HVB), Büro des Landrats“ fehlt");
     refuses("recordInterviews", "interviews", null, "fehlt");
   }
 
   @Test
   void recordInterviewsChecksEachField() {
     refuses("recordInterviews", "interviews", changed(1, with("state", null)), "2. Eintrag: Ergebnis");
-    refuses("recordInterviews", "interviews", changed(1, with("heldOn", null)), "2. Eintrag (Fachbereichs-/Amtsleitung");
+    refuses("recordInterviews", "interviews", changed(1, with("heldOn", null)),
+        "2. Eintrag (Fachbereichs-/Amtsleitung");
     refuses("recordInterviews", "interviews", changed(1, with("findings", "")), "den Tag und die wichtigsten Aussagen");
     refuses("recordInterviews", "interviews", changed(1, with("findings", LONG)), "2. Eintrag: Wichtigste Aussagen");
     refuses("recordInterviews", "interviews", changed(1, with("heldOn", "2026-03-03")), "2. Eintrag: Geführt am");
@@ -114,9 +119,12 @@ class BaselineInputTest {
 
   @Test
   void mapStakeholdersChecksEachField() {
-    refuses("mapStakeholders", "stakeholders", stakeholders(LONG, "I", "B", "II", "C", "I"), "1. Eintrag: Amt oder Fachbereich");
-    refuses("mapStakeholders", "stakeholders", stakeholders("A", "", "B", "II", "C", "I"), "1. Eintrag: Dezernat oder Bereich");
-    refuses("mapStakeholders", "stakeholders", List.of(Map.of("department", "A", "area", "I", "role", "BOSS", "mandate", "x")),
+    refuses("mapStakeholders", "stakeholders", stakeholders(LONG, "I", "B", "II", "C", "I"),
+        "1. Eintrag: Amt oder Fachbereich");
+    refuses("mapStakeholders", "stakeholders", stakeholders("A", "", "B", "II", "C", "I"),
+        "1. Eintrag: Dezernat oder Bereich");
+    refuses("mapStakeholders", "stakeholders",
+        List.of(Map.of("department", "A", "area", "I", "role", "BOSS", "mandate", "x")),
         "1. Eintrag: Rolle");
     refuses("mapStakeholders", "stakeholders", List.of(Map.of("department", "A", "area", "I", "role", "LEADS")),
         "1. Eintrag: Mandat");
@@ -221,7 +229,8 @@ class BaselineInputTest {
   private static List<Map<String, String>> stakeholders(String... pairs) {
     var rows = new ArrayList<Map<String, String>>();
     for (int index = 0; index < pairs.length; index += 2) {
-      rows.add(Map.of("department", pairs[index], "area", pairs[index + 1], "role", "TAKES_PART", "mandate", "wirkt mit"));
+      rows.add(Map.of("department", pairs[index], "area", pairs[index + 1], "role", "TAKES_PART", "mandate",
+          "wirkt mit"));
     }
     return rows;
   }
