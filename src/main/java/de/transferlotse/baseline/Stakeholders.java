@@ -33,7 +33,8 @@ public class Stakeholders {
     long areas = different(stakeholders, Stakeholder::area);
     if (departments < FEWEST_DEPARTMENTS || areas < FEWEST_AREAS) {
       throw Rejection.invalid(("Die Analyse muss ressortübergreifend sein: Bitte tragen Sie mindestens drei"
-          + " verschiedene Ämter oder Fachbereiche aus mindestens zwei Dezernaten oder Bereichen ein (bisher %d aus %d).")
+          + " verschiedene Ämter oder Fachbereiche aus mindestens zwei Dezernaten oder Bereichen ein"
+          + " (bisher %d aus %d).")
           .formatted(departments, areas));
     }
     if (departments < stakeholders.size()) {
