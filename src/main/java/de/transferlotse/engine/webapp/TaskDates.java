@@ -2,7 +2,7 @@ package de.transferlotse.engine.webapp;
 
 import java.util.List;
 
-/** Says on cards and at tasks on which day they are due, where the vendor says „in 3 Tagen“. */
+/** Says on cards and at tasks on which day they are due, where the vendor says „in 3 Tagen“, in whole words. */
 final class TaskDates {
 
   private static final String FILE = "camunda/app/tasklist/camunda-tasklist-bootstrap.js";
@@ -17,6 +17,7 @@ final class TaskDates {
           .replace("\"DUE\": \"Fällig\"", "\"DUE\": \"Fällig am\"")
           .replace("\"FOLLOW_UP\": \"Wiedervorlage\"", "\"FOLLOW_UP\": \"Wiedervorlage am\"")
           .replace("\"CREATION\": \"Erstellung\"", "\"CREATION\": \"angelegt\"")
+          .replace("\"START\": \"Start\"", "\"START\": \"Starten\"")
           .replace("\"COMPLETE_ERROR\": \"Ein Fehler ist beim Abschließen der Aufgabe aufgetreten.\"",
               "\"COMPLETE_ERROR\": \"Die Aufgabe ist noch nicht abgeschlossen\""));
 

@@ -1,4 +1,4 @@
-// What the Tasklist's forms call from the places that TasklistForms.java changes in the vendor's script.
+// What the Tasklist calls from the places that TasklistForms.java and TaskHeader.java change in the vendor's script.
 
 const typedByTask = new Map();
 
@@ -36,6 +36,9 @@ function appRoot() {
 }
 
 window.transferlotse = {
+
+  /** How the list is sorted until somebody chooses another order. */
+  dueFirst: '[{"sortBy":"dueDate","sortOrder":"asc"}]',
 
   /** Stores the half-filled form on the server and tells the person; dirty(false) means that all is saved. */
   async saveDraft(taskId, facts, notifications, dirty) {

@@ -17,5 +17,6 @@ export default {
     day: 'D',
     abbr: 'DD.MM.YYYY, HH:mm'
   },
+  links: [],
   disableWelcomeMessage: true
 };
