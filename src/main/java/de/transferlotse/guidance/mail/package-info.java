@@ -1,0 +1,2 @@
+/** The mails of the Modellauswahl. */
+package de.transferlotse.guidance.mail;
