@@ -3,10 +3,14 @@ package de.transferlotse.support;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Clock;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.impl.driver.Driver;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,10 +32,18 @@ public final class Browsers {
   private Browsers() {}
 
   /** A person's own browser: own cookies, German, in Berlin's time zone; close it at the end. */
-  public static BrowserContext open(String address) {
-    BrowserContext window = chromium().newContext(new Browser.NewContextOptions().setBaseURL(address)
-        .setLocale("de-DE").setTimezoneId("Europe/Berlin").setViewportSize(1440, 900));
+  public static BrowserContext open(int port) {
+    BrowserContext window = chromium().newContext(new Browser.NewContextOptions()
+        .setBaseURL("http://localhost:" + port).setLocale("de-DE").setTimezoneId("Europe/Berlin")
+        .setViewportSize(1440, 900));
     window.setDefaultTimeout(15_000);
+    return window;
+  }
+
+  /** The same, on a day that suits the clock of the tests. */
+  static BrowserContext open(int port, Instant now) {
+    BrowserContext window = open(port);
+    window.clock().install(new Clock.InstallOptions().setTime(Date.from(now)));
     return window;
   }
 
@@ -60,6 +72,7 @@ public final class Browsers {
     if (installed.isEmpty()) {
       fetch();
     }
+    PlaywrightAssertions.setDefaultAssertionTimeout(15_000);
     Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(NO_DOWNLOAD));
     Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
     BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(FLAGS);

@@ -13,7 +13,7 @@ final class TaskHeader {
   /** The vendor's script holds its templates as text, with line breaks as two characters. */
   private static final String LINE = "\\n          ";
 
-  static final List<VendorChange> CHANGES = List.of(header(), order());
+  static final List<VendorChange> CHANGES = List.of(header(), order(), next());
 
   private TaskHeader() {
   }
@@ -37,5 +37,10 @@ final class TaskHeader {
   private static VendorChange order() {
     return VendorChange.of("Die Liste beginnt mit dem, was zuerst fällig ist", FILE)
         .replace("r=l(\"sorting\");try{", "r=l(\"sorting\");r||c({sorting:r=window.transferlotse.dueFirst});try{");
+  }
+
+  private static VendorChange next() {
+    return VendorChange.of("Der Hinweis auf die nächste Aufgabe steht allein und nicht zu lange", FILE)
+        .replace("duration:16e3,status:e,unsafe:!0", "duration:8e3,exclusive:!0,status:e,unsafe:!0");
   }
 }

@@ -1,0 +1,106 @@
+package de.transferlotse.support;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Somebody at the Tasklist, in a browser of their own. */
+public final class TasklistPage implements AutoCloseable {
+
+  private final BrowserContext browser;
+  private final String user;
+  private final Page page;
+
+  private TasklistPage(BrowserContext browser, String user) {
+    this.browser = browser;
+    this.user = user;
+    this.page = browser.newPage();
+  }
+
+  public static TasklistPage signIn(int port, String user) {
+    BrowserContext browser = Browsers.open(port, EngineTest.START);
+    TasklistPage tasklist = new TasklistPage(browser, user);
+    SignIn.to(tasklist.page, "tasklist", user);
+    assertThat(tasklist.page.locator(".task-filter.active")).isVisible();
+    return tasklist;
+  }
+
+  public Page page() {
+    return page;
+  }
+
+  /** Starts the only process that people start. */
+  public TasklistPage startEngagement() {
+    page.getByText("Prozess starten").click();
+    Locator dialog = page.locator(".modal-content");
+    dialog.getByText("Transferbegleitung").click();
+    dialog.getByRole(AriaRole.BUTTON, button("Starten")).click();
+    assertThat(dialog).isHidden();
+    return this;
+  }
+
+  public TasklistPage filter(String name) {
+    Locator filter = page.locator(".task-filter").filter(new Locator.FilterOptions()
+        .setHasText(Pattern.compile("^\\s*" + name + "[\\s\\d]*$")));
+    filter.locator("h4 a").click();
+    assertThat(filter).hasClass(Pattern.compile(".*active.*"));
+    return this;
+  }
+
+  public Locator cards() {
+    return page.locator(".tasks-list li.task");
+  }
+
+  /** Opens the task with this name of this Kommune, or the only one with this name. */
+  public FormOnScreen open(String task, String... words) {
+    Locator card = cards().filter(new Locator.FilterOptions().setHas(page.locator("h4.task")
+        .filter(new Locator.FilterOptions().setHasText(task))));
+    for (String word : words) {
+      card = card.filter(new Locator.FilterOptions().setHasText(word));
+    }
+    card.locator("h4.task a").click();
+    assertThat(page.locator(".task-card h2.task")).hasText(task);
+    FormOnScreen form = new FormOnScreen(page.locator(".task-card .fjs-form"));
+    assertThat(form.root()).isVisible();
+    return form;
+  }
+
+  /** Presses „Abschließen“ and waits until the task has gone. */
+  public TasklistPage complete() {
+    String name = page.locator(".task-card h2.task").innerText();
+    press("Abschließen");
+    assertThat(page.locator(".task-card h2.task").filter(new Locator.FilterOptions().setHasText(name))).isHidden();
+    return this;
+  }
+
+  public TasklistPage press(String button) {
+    page.locator(".form-actions").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button)).click();
+    return this;
+  }
+
+  /** What the red or green box says. */
+  public Locator message() {
+    return page.locator(".page-notifications .alert").last();
+  }
+
+  public List<String> filters() {
+    return page.locator(".task-filter h4 a").allInnerTexts().stream()
+        .map(name -> name.replaceAll("\\s*\\(?\\d+\\)?$", "").strip()).toList();
+  }
+
+  private static Locator.GetByRoleOptions button(String name) {
+    return new Locator.GetByRoleOptions().setName(name).setExact(true);
+  }
+
+  /** Also leaves a picture of what was seen last, for tests that failed. */
+  @Override
+  public void close() {
+    Screenshots.take(page, "last-" + user);
+    browser.close();
+  }
+}
