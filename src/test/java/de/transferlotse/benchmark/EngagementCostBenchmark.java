@@ -1,0 +1,115 @@
+package de.transferlotse.benchmark;
+
+import de.transferlotse.correspondence.Delivery;
+import de.transferlotse.platform.AdjustableClock;
+import de.transferlotse.support.EngineTest;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Counts what one engagement costs the database, against the same steps on the bare engine. */
+@Benchmark
+class EngagementCostBenchmark {
+
+  private static final double GOAL = 1.2;
+  private static final int TOP = 12;
+  private static final int COUNTED_ROUNDS = 3;
+
+  @Autowired private ApplicationContext application;
+  @Autowired private EngineWatch watch;
+  @Autowired private AdjustableClock clock;
+  @Autowired private Delivery delivery;
+
+  @Test
+  void countsStatementsAndWalOfOneEngagement() {
+    lead(0);
+    try (BareEngine bare = new BareEngine()) {
+      Recording ours = null;
+      Map<String, Counters> reference = null;
+      // The first round fills caches and pages; of the counted ones the last is shown, with the spread of all.
+      for (int round = 0; round <= COUNTED_ROUNDS; round++) {
+        ours = lead(round + 1);
+        reference = repeat(bare, ours.steps(), "R-" + round);
+        print("Round " + round, ours.costs(), reference, round == COUNTED_ROUNDS);
+      }
+    }
+  }
+
+  private Recording lead(int round) {
+    clock.setTo(EngineTest.START);
+    var recording = new Recording(clock);
+    watch.listen(recording::completed);
+    new EngagementScript(application).lead(round);
+    watch.listen(null);
+    recording.charge("transfer-engagement");
+    delivery.deliverDue();
+    recording.charge("delivery of the mails");
+    return recording;
+  }
+
+  private Map<String, Counters> repeat(BareEngine bare, List<Step> steps, String number) {
+    var costs = new LinkedHashMap<String, Counters>();
+    Counters last = Counters.read(BareEngine.DATABASE);
+    bare.start("transfer-engagement", number, Map.of());
+    for (Step step : steps) {
+      clock.setTo(step.at());
+      bare.repeat(step, number);
+      Counters now = Counters.read(BareEngine.DATABASE);
+      costs.merge(step.process(), now.since(last), Counters::plus);
+      last = now;
+    }
+    return costs;
+  }
+
+  private static void print(String title, Map<String, Counters> ours, Map<String, Counters> reference, boolean reasons) {
+    var report = new Report("SQL statements and WAL of one engagement, against the bare engine: " + title)
+        .line("| process | statements | bare | ratio | BEGIN/COMMIT | bare | WAL kB | bare | ratio | goal | verdict |")
+        .line("|---|---|---|---|---|---|---|---|---|---|---|");
+    ours.forEach((process, cost) -> report.line(row(process, cost, reference.getOrDefault(process, Counters.none()))));
+    Counters all = sum(ours);
+    Counters bare = sum(reference);
+    report.line(row("**all**", all, bare));
+    if (reasons) {
+      ours.forEach((process, cost) -> top(report, process, cost, reference.getOrDefault(process, Counters.none())));
+      top(report, "all", all, bare);
+    }
+    report.print();
+  }
+
+  private static Counters sum(Map<String, Counters> costs) {
+    return costs.values().stream().reduce(Counters.none(), Counters::plus);
+  }
+
+  private static String row(String name, Counters ours, Counters bare) {
+    double statements = (double) ours.work() / bare.work();
+    double wal = (double) ours.walBytes() / bare.walBytes();
+    return String.format(Locale.ROOT, "| %s | %d | %d | %.2f | %d | %d | %d | %d | %.2f | ≤ %.1f | %s |", name,
+        ours.work(), bare.work(), statements, ours.marks(), bare.marks(), ours.walBytes() / 1024,
+        bare.walBytes() / 1024, wal, GOAL, verdict(statements) + " / " + verdict(wal));
+  }
+
+  private static String verdict(double ratio) {
+    return !Double.isFinite(ratio) ? "–" : ratio <= GOAL ? "met" : "missed";
+  }
+
+  /** Where the difference comes from: the statements that only we send, or more often. */
+  private static void top(Report report, String process, Counters ours, Counters bare) {
+    report.line("\n" + process + ": statements sent more often than by the bare engine\n\n```");
+    ours.statements().entrySet().stream().filter(entry -> !Counters.isMark(entry.getKey()))
+        .map(entry -> Map.entry(entry.getKey(), entry.getValue() - bare.statements().getOrDefault(entry.getKey(), 0L)))
+        .filter(entry -> entry.getValue() > 0)
+        .sorted(Comparator.comparing((Map.Entry<String, Long> entry) -> -entry.getValue())).limit(TOP)
+        .forEach(entry -> report.line(String.format("%5d  %s", entry.getValue(), shortened(entry.getKey()))));
+    report.line("```");
+  }
+
+  private static String shortened(String query) {
+    String line = query.replaceAll("\\s+", " ").strip();
+    return line.length() <= 150 ? line : line.substring(0, 90) + " … " + line.substring(line.length() - 57);
+  }
+}
