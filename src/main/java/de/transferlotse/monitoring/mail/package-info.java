@@ -1,0 +1,2 @@
+/** The mails of the Monitoring-Aufbau. */
+package de.transferlotse.monitoring.mail;

@@ -1,0 +1,2 @@
+/** The forms and delegates of the Monitoring-Aufbau. */
+package de.transferlotse.monitoring.process;
