@@ -25,6 +25,7 @@ public class Engagements {
   private final EngagementNumbers numbers;
   private final Clock clock;
   private final String prefix;
+  private final EngagementsAtHand atHand = new EngagementsAtHand();
 
   Engagements(JdbcClient database, EngagementNumbers numbers, Clock clock,
       AgencySettings agency) {
@@ -59,6 +60,10 @@ public class Engagements {
 
   /** @throws Rejection (invalid) if there is no such engagement */
   public Engagement of(String number) {
+    return atHand.of(number, this::read);
+  }
+
+  private Engagement read(String number) {
     return database.sql(COLUMNS + "where number = ?").param(number).query(Engagement.class).optional()
         .orElseThrow(() -> Rejection.invalid("Die Begleitung „" + number + "“ gibt es nicht."));
   }
@@ -76,6 +81,7 @@ public class Engagements {
 
   /** Notes that the engagement reached a phase of its main line. */
   public void enter(String number, Phase phase) {
+    atHand.forget(number);
     database.sql("update engagement set phase = ? where number = ?").params(phase.name(), number).update();
     database.sql("insert into engagement_phase (number, phase, entered_at) values (?, ?, ?)")
         .params(number, phase.name(), Timestamp.from(clock.instant())).update();
@@ -83,18 +89,21 @@ public class Engagements {
 
   /** Whoever of the office acts first on an engagement without a consultant leads it. */
   public void takeLead(String number, String user) {
+    atHand.forget(number);
     database.sql("update engagement set consultant = ? where number = ? and consultant is null")
         .params(user, number).update();
   }
 
   /** The office management has decided to guide the Kommune. */
   public void accept(String number) {
+    atHand.forget(number);
     database.sql("update engagement set state = ?, accepted_on = ? where number = ?")
         .params(EngagementState.ACTIVE.name(), LocalDate.now(clock), number).update();
   }
 
   /** Ends the engagement; from now on the Kommune may begin another. */
   public void end(String number, EngagementState state) {
+    atHand.forget(number);
     database.sql("update engagement set state = ?, ended_on = ? where number = ?")
         .params(state.name(), LocalDate.now(clock), number).update();
   }

@@ -8,11 +8,15 @@ import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** The Kommunen for which the agency is there, in the order in which a German reader looks for them. */
+/**
+ * The Kommunen for which the agency is there, in the order in which a German reader looks for them. They change with a
+ * release only, so they are read once.
+ */
 @Service
 public class Municipalities {
 
   private final JdbcClient jdbc;
+  private volatile List<Municipality> known;
 
   Municipalities(JdbcClient jdbc) {
     this.jdbc = jdbc;
@@ -20,7 +24,10 @@ public class Municipalities {
 
   /** All Kommunen, sorted by their short names. */
   public List<Municipality> all() {
-    return jdbc.sql(MunicipalityRow.SELECT).query(new MunicipalityRow()).list().stream().sorted(byShortName()).toList();
+    if (known == null) {
+      known = jdbc.sql(MunicipalityRow.SELECT).query(new MunicipalityRow()).list().stream().sorted(byShortName()).toList();
+    }
+    return known;
   }
 
   /** The Kommunen of one Land, given by its two-digit code; none if the code is unknown. */
@@ -33,8 +40,7 @@ public class Municipalities {
     if (key == null || key.isBlank()) {
       throw Rejection.invalid("Bitte wählen Sie eine Kommune aus.");
     }
-    return jdbc.sql(MunicipalityRow.SELECT + "WHERE m.key = :key").param("key", key)
-        .query(new MunicipalityRow()).optional()
+    return all().stream().filter(municipality -> municipality.key().equals(key)).findFirst()
         .orElseThrow(() -> Rejection.invalid("Diese Kommune kennen wir nicht; bitte wählen Sie eine aus der Liste."));
   }
 

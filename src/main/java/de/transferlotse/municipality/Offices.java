@@ -6,14 +6,13 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** The offices of the agency; each Land belongs to one of them. */
+/** The offices of the agency; each Land belongs to one of them. They change with a release only, so they are read once. */
 @Service
 public class Offices {
 
-  private static final String SELECT = "SELECT * FROM office ";
-
   private final JdbcClient jdbc;
   private final Lands lands;
+  private volatile List<Office> known;
 
   Offices(JdbcClient jdbc, Lands lands) {
     this.jdbc = jdbc;
@@ -21,12 +20,15 @@ public class Offices {
   }
 
   public List<Office> all() {
-    return jdbc.sql(SELECT + "ORDER BY name").query(Office.class).list();
+    if (known == null) {
+      known = List.copyOf(jdbc.sql("SELECT * FROM office ORDER BY name").query(Office.class).list());
+    }
+    return known;
   }
 
   /** The office with this id; an unknown one is invalid input. */
   public Office of(String id) {
-    return jdbc.sql(SELECT + "WHERE id = :id").param("id", id).query(Office.class).optional()
+    return all().stream().filter(office -> office.id().equals(id)).findFirst()
         .orElseThrow(() -> Rejection.invalid("Das Büro „%s“ ist nicht hinterlegt.".formatted(id)));
   }
 

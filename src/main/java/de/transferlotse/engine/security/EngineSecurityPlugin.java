@@ -3,10 +3,12 @@ package de.transferlotse.engine.security;
 import de.transferlotse.workforce.StaffGroup;
 import java.util.ArrayList;
 import java.util.List;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.springframework.stereotype.Component;
 
 /** Sets what the engine allows whom, before it starts. */
@@ -42,6 +44,13 @@ class EngineSecurityPlugin extends AbstractProcessEnginePlugin {
   private static void protectTasks(ProcessEngineConfigurationImpl engine) {
     engine.setDefaultUserPermissionNameForTask("TASK_WORK");
     engine.setResourceAuthorizationProvider(new TaskGrants());
+    List<SessionFactory> factories = new ArrayList<>(List.of(new GrantedGroups.Factory()));
+    if (engine.getCustomSessionFactories() != null) {
+      factories.addAll(engine.getCustomSessionFactories());
+    }
+    engine.setCustomSessionFactories(factories);
+    // Denials count too; the engine need not ask each time whether there are any.
+    engine.setAuthorizationCheckRevokes(ProcessEngineConfiguration.AUTHORIZATION_CHECK_REVOKE_ALWAYS);
     engine.setCommandCheckers(new ArrayList<>(List.of(new TenantCommandChecker(), new TaskWorkRule())));
     engine.setCustomPreCommandInterceptorsTxRequired(
         with(engine.getCustomPreCommandInterceptorsTxRequired(), engine));

@@ -5,11 +5,15 @@ import static org.camunda.bpm.engine.authorization.Permissions.UPDATE;
 import static org.camunda.bpm.engine.authorization.Resources.TASK;
 import static org.camunda.bpm.engine.authorization.Resources.USER;
 
+import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.db.entitymanager.DbEntityManager;
+import org.camunda.bpm.engine.impl.db.entitymanager.cache.CachedDbEntity;
+import org.camunda.bpm.engine.impl.db.entitymanager.cache.DbEntityState;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.Task;
 
 /**
@@ -33,12 +37,37 @@ class TaskGrants extends DefaultAuthorizationProvider {
 
   @Override
   public AuthorizationEntity[] deleteTaskUserIdentityLink(Task task, String userId, String type) {
-    return userId.equals(task.getAssignee()) ? null : found(getGrantAuthorizationByUserId(userId, TASK, task.getId()));
+    return ended(task) || userId.equals(task.getAssignee()) ? null : found(getGrantAuthorizationByUserId(userId, TASK, task.getId()));
   }
 
   @Override
   public AuthorizationEntity[] deleteTaskGroupIdentityLink(Task task, String groupId, String type) {
-    return found(getGrantAuthorizationByGroupId(groupId, TASK, task.getId()));
+    return ended(task) ? null : found(getGrantAuthorizationByGroupId(groupId, TASK, task.getId()));
+  }
+
+  @Override
+  protected AuthorizationEntity getGrantAuthorizationByUserId(String userId, Resource resource, String resourceId) {
+    return isNew(resource, resourceId) ? null : super.getGrantAuthorizationByUserId(userId, resource, resourceId);
+  }
+
+  @Override
+  protected AuthorizationEntity getGrantAuthorizationByGroupId(String groupId, Resource resource, String resourceId) {
+    return isNew(resource, resourceId) ? null : super.getGrantAuthorizationByGroupId(groupId, resource, resourceId);
+  }
+
+  /** A task created in this step cannot have a grant in the database yet: no need to look. */
+  private static boolean isNew(Resource resource, String taskId) {
+    if (resource != TASK) {
+      return false;
+    }
+    CachedDbEntity task = Context.getCommandContext().getDbEntityManager().getDbEntityCache()
+        .getCachedEntity(TaskEntity.class, taskId);
+    return task != null && task.getEntityState() == DbEntityState.TRANSIENT;
+  }
+
+  /** All grants of a task that ends go with it, in one statement. */
+  private static boolean ended(Task task) {
+    return ((TaskEntity) task).isDeleted();
   }
 
   private void withdraw(Task task, String userId) {
