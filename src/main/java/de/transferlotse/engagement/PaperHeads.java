@@ -1,0 +1,34 @@
+package de.transferlotse.engagement;
+
+import de.transferlotse.document.pdf.DocumentHead;
+import de.transferlotse.municipality.Municipalities;
+import de.transferlotse.municipality.Offices;
+import de.transferlotse.platform.AgencySettings;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/** Fills the head of a document about an engagement: of today, sent by the office that leads it. */
+@Component
+public class PaperHeads {
+
+  private final Engagements engagements;
+  private final Municipalities municipalities;
+  private final Offices offices;
+  private final AgencySettings agency;
+  private final Clock clock;
+
+  PaperHeads(Engagements engagements, Municipalities municipalities, Offices offices, AgencySettings agency, Clock clock) {
+    this.engagements = engagements;
+    this.municipalities = municipalities;
+    this.offices = offices;
+    this.agency = agency;
+    this.clock = clock;
+  }
+
+  public DocumentHead of(String number, String title) {
+    Engagement engagement = engagements.of(number);
+    return new DocumentHead(title, number, municipalities.of(engagement.municipalityKey()).name(), agency.name(),
+        "Büro " + offices.of(engagement.officeId()).town(), LocalDate.now(clock));
+  }
+}

@@ -1,0 +1,2 @@
+/** The mails of the Evaluation. */
+package de.transferlotse.evaluation.mail;

@@ -1,0 +1,2 @@
+/** The tasks and steps of evaluate-engagement. */
+package de.transferlotse.evaluation.process;
