@@ -28,6 +28,11 @@ class AgreementRows {
         .params(number, state.name()).query((row, index) -> agreement(row)).optional();
   }
 
+  List<Agreement> all(String number) {
+    return database.sql("select * from agreement where number = ? order by sequence").param(number)
+        .query((row, index) -> agreement(row)).list();
+  }
+
   private Agreement agreement(ResultSet row) throws SQLException {
     var id = row.getObject("id", UUID.class);
     var terms = new AgreementTerms(row.getObject("starts_on", LocalDate.class),

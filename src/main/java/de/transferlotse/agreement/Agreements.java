@@ -35,6 +35,11 @@ public class Agreements {
     return rows.latest(number, AgreementState.DRAFT);
   }
 
+  /** Every agreement of the engagement, the first first, also those that were refused. */
+  public List<Agreement> all(String number) {
+    return rows.all(number);
+  }
+
   /** @throws Rejection (conflict) if no agreement is on its way */
   public Agreement current(String number) {
     return drafted(number).orElseThrow(

@@ -87,6 +87,12 @@ public class Engagements {
         .params(number, phase.name(), Timestamp.from(clock.instant())).update();
   }
 
+  /** When the engagement reached each phase, the first first. */
+  public List<PhaseEntry> phases(String number) {
+    return database.sql("select phase, entered_at from engagement_phase where number = ? order by entered_at")
+        .param(number).query(PhaseEntry.class).list();
+  }
+
   /** Whoever of the office acts first on an engagement without a consultant leads it. */
   public void takeLead(String number, String user) {
     atHand.forget(number);

@@ -1,0 +1,16 @@
+package de.transferlotse.closing;
+
+/**
+ * The Abschlussgespräch with a Kommune.
+ *
+ * @param participants functions and departments, never names
+ * @param positioning where both see the Kommune now
+ * @param nextSteps one per line
+ */
+public record ClosingTalk(LocalDate heldOn, String participants, String review, String positioning, String nextSteps) {
+
+  public List<String> nextStepLines() {
+    return nextSteps.lines().map(line -> line.strip().replaceFirst("^[-–•*]\\s+", "")).filter(line -> !line.isEmpty())
+        .toList();
+  }
+}

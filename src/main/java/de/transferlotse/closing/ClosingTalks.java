@@ -1,0 +1,43 @@
+package de.transferlotse.closing;
+
+/** Keeps the Abschlussgespräch of each engagement. */
+@Service
+@Transactional
+public class ClosingTalks {
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
+  private final JdbcClient database;
+  private final Engagements engagements;
+
+  ClosingTalks(JdbcClient database, Engagements engagements) {
+    this.database = database;
+    this.engagements = engagements;
+  }
+
+  /**
+   * Recording again replaces.
+   *
+   * @throws Rejection (invalid) if the talk lies before the request
+   */
+  public void record(String number, ClosingTalk talk, String user) {
+    LocalDate requestedOn = engagements.of(number).requestedOn();
+    if (talk.heldOn().isBefore(requestedOn)) {
+      throw Rejection.invalid("„Tag des Gesprächs“ liegt vor der Anfrage der Kommune am " + DAY.format(requestedOn) + ".");
+    }
+    database.sql("""
+        insert into closing_talk (number, held_on, participants, review, positioning, next_steps, recorded_by)
+        values (?, ?, ?, ?, ?, ?, ?)
+        on conflict (number) do update set held_on = excluded.held_on, participants = excluded.participants,
+          review = excluded.review, positioning = excluded.positioning, next_steps = excluded.next_steps,
+          recorded_by = excluded.recorded_by""")
+        .params(number, talk.heldOn(), talk.participants(), talk.review(), talk.positioning(), talk.nextSteps(), user)
+        .update();
+  }
+
+  public Optional<ClosingTalk> of(String number) {
+    return database.sql("""
+        select held_on, participants, review, positioning, next_steps from closing_talk where number = ?""")
+        .param(number).query(ClosingTalk.class).optional();
+  }
+}

@@ -1,0 +1,29 @@
+package de.transferlotse.closing;
+
+/** Keeps what was decided about the time after each Begleitung. */
+@Service
+@Transactional
+public class Continuations {
+
+  private final JdbcClient database;
+  private final Clock clock;
+
+  Continuations(JdbcClient database, Clock clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  /** Deciding again replaces. */
+  public void decide(String number, Continuation.Decision decision, String reason, String user) {
+    database.sql("""
+        insert into continuation (number, decision, reason, decided_by, decided_on) values (?, ?, ?, ?, ?)
+        on conflict (number) do update set decision = excluded.decision, reason = excluded.reason,
+          decided_by = excluded.decided_by, decided_on = excluded.decided_on""")
+        .params(number, decision.name(), reason, user, LocalDate.now(clock)).update();
+  }
+
+  public Optional<Continuation> of(String number) {
+    return database.sql("select decision, reason, decided_on from continuation where number = ?").param(number)
+        .query(Continuation.class).optional();
+  }
+}

@@ -1,0 +1,48 @@
+package de.transferlotse.closing;
+
+/** Proposes an Abschlussvermerk from the facts, so that nobody has to look them up. */
+@Component
+public class NoteSkeleton {
+
+  private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.GERMAN);
+
+  private final Engagements engagements;
+  private final Agreements agreements;
+  private final ModelChoices choices;
+  private final ClosingTalks talks;
+  private final Ending ending;
+
+  NoteSkeleton(Engagements engagements, Agreements agreements, ModelChoices choices, ClosingTalks talks, Ending ending) {
+    this.engagements = engagements;
+    this.agreements = agreements;
+    this.choices = choices;
+    this.talks = talks;
+    this.ending = ending;
+  }
+
+  /** One line per station. */
+  public String course(String number) {
+    var lines = new ArrayList<String>();
+    lines.add("Anfrage am %s.".formatted(DAY.format(engagements.of(number).requestedOn())));
+    engagements.phases(number).forEach(entry -> lines.add("%s: seit dem %s.".formatted(entry.phase().label(),
+        DAY.format(entry.enteredAt().atZone(ZONE)))));
+    agreements.inForce(number).ifPresent(agreement -> lines.add("Zielvereinbarung in Kraft seit dem %s, Laufzeit bis zum %s."
+        .formatted(DAY.format(agreement.inForceOn()), DAY.format(agreement.endsOn()))));
+    choices.of(number).ifPresent(choice -> lines.add("Gewähltes Modell: " + choice.modelName() + "."));
+    talks.of(number).ifPresent(talk -> lines.add("Abschlussgespräch am " + DAY.format(talk.heldOn()) + "."));
+    return String.join("\n", lines);
+  }
+
+  public String result(String number) {
+    if (ending.isRefused(number)) {
+      return "Eine Zielvereinbarung kam nicht zustande.\n" + ending.refusal(number);
+    }
+    return ending.figures(number).stream().map(figure -> figure + ".").collect(Collectors.joining("\n"));
+  }
+
+  /** What the Kommune means to do itself. */
+  public String remaining(String number) {
+    return talks.of(number).map(ClosingTalk::nextSteps).orElse("");
+  }
+}

@@ -1,0 +1,2 @@
+/** The letter at the end of an engagement. */
+package de.transferlotse.closing.mail;

@@ -1,0 +1,17 @@
+package de.transferlotse.closing.process;
+
+/** Ends the engagement once its closing note is signed off. */
+@Component
+class CloseEngagementDelegate implements JavaDelegate {
+
+  private final Ending ending;
+
+  CloseEngagementDelegate(Ending ending) {
+    this.ending = ending;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    ending.close((String) execution.getVariable(FlowVariable.NUMBER.variableName()));
+  }
+}

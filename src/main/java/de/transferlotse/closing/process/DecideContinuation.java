@@ -1,0 +1,38 @@
+package de.transferlotse.closing.process;
+
+/** The office management decides how it goes on with the Kommune. */
+@Component
+class DecideContinuation implements TaskForm<DecideContinuation.Facts> {
+
+  private final Continuations continuations;
+  private final ClosingViews views;
+
+  DecideContinuation(Continuations continuations, ClosingViews views) {
+    this.continuations = continuations;
+    this.views = views;
+  }
+
+  record Facts(@NotNull Continuation.Decision decision, @NotNull @Size(max = 1000) String reason) {}
+
+  @Override
+  public String key() {
+    return "decide-continuation";
+  }
+
+  @Override
+  public Class<Facts> facts() {
+    return Facts.class;
+  }
+
+  @Override
+  public FormView<Facts> show(TaskAtHand task) {
+    return new FormView<>(continuations.of(task.number())
+        .map(decided -> new Facts(decided.decision(), decided.reason())).orElse(null), views.of(task));
+  }
+
+  @Override
+  public Outcome complete(TaskAtHand task, Facts facts) {
+    continuations.decide(task.number(), facts.decision(), facts.reason(), task.user());
+    return Outcome.none();
+  }
+}

@@ -1,0 +1,55 @@
+package de.transferlotse.closing.process;
+
+/** The Abschlussvermerk, proposed from the facts; after a return as it was, with what the Leitung wants changed. */
+@Component
+class WriteClosingNote implements TaskForm<WriteClosingNote.Facts> {
+
+  private final ClosingNotes notes;
+  private final NoteSkeleton skeleton;
+  private final ClosingViews views;
+
+  WriteClosingNote(ClosingNotes notes, NoteSkeleton skeleton, ClosingViews views) {
+    this.notes = notes;
+    this.skeleton = skeleton;
+    this.views = views;
+  }
+
+  record Facts(
+      @NotNull @Size(max = 4000) String course,
+      @NotNull @Size(max = 4000) String result,
+      @NotNull @Size(max = 4000) String open) {}
+
+  @Override
+  public String key() {
+    return "write-closing-note";
+  }
+
+  @Override
+  public Class<Facts> facts() {
+    return Facts.class;
+  }
+
+  @Override
+  public boolean keepsDrafts() {
+    return true;
+  }
+
+  @Override
+  public FormView<Facts> show(TaskAtHand task) {
+    Optional<ClosingNote> known = notes.latest(task.number());
+    Map<String, Object> view = views.of(task);
+    view.put("returned", known.map(ClosingNote::returnRemark).orElse(""));
+    return new FormView<>(known.map(note -> new Facts(note.course(), note.result(), note.remaining()))
+        .orElseGet(() -> proposal(task.number())), view);
+  }
+
+  private Facts proposal(String number) {
+    return new Facts(skeleton.course(number), skeleton.result(number), skeleton.remaining(number));
+  }
+
+  @Override
+  public Outcome complete(TaskAtHand task, Facts facts) {
+    notes.write(task.number(), facts.course(), facts.result(), facts.open(), task.user());
+    return Outcome.none();
+  }
+}

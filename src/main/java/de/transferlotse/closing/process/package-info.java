@@ -1,0 +1,2 @@
+/** The tasks and steps of close-engagement. */
+package de.transferlotse.closing.process;
