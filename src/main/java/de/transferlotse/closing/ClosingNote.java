@@ -1,5 +1,7 @@
 package de.transferlotse.closing;
 
+import java.time.LocalDate;
+
 /**
  * One version of an Abschlussvermerk.
  *

@@ -1,5 +1,17 @@
 package de.transferlotse.closing;
 
+import de.transferlotse.document.DocumentKind;
+import de.transferlotse.document.Documents;
+import de.transferlotse.document.FileType;
+import de.transferlotse.document.NewDocument;
+import de.transferlotse.document.pdf.PdfRenderer;
+import de.transferlotse.engagement.Engagements;
+import de.transferlotse.engagement.PaperHeads;
+import de.transferlotse.municipality.Municipalities;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
 /** Makes the Abschlussvermerk as a document: one to be signed off, and one that says by whom and when it was. */
 @Component
 class ClosingNotePaper {

@@ -1,5 +1,13 @@
 package de.transferlotse.closing;
 
+import de.transferlotse.input.Rejection;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
 /** The Abschlussvermerk: written by the consultant, signed off or returned by the Leitung; a version for each attempt. */
 @Service
 @Transactional

@@ -1,5 +1,8 @@
 package de.transferlotse.closing;
 
+import java.time.LocalDate;
+import java.util.List;
+
 /**
  * The Abschlussgespräch with a Kommune.
  *

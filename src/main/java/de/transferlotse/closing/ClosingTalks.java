@@ -1,5 +1,14 @@
 package de.transferlotse.closing;
 
+import de.transferlotse.engagement.Engagements;
+import de.transferlotse.input.Rejection;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
 /** Keeps the Abschlussgespräch of each engagement. */
 @Service
 @Transactional

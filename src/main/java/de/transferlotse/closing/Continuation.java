@@ -1,5 +1,7 @@
 package de.transferlotse.closing;
 
+import java.time.LocalDate;
+
 /** How it goes on with a Kommune after its Begleitung, decided by the office management. */
 public record Continuation(Decision decision, String reason, LocalDate decidedOn) {
 

@@ -1,5 +1,12 @@
 package de.transferlotse.closing;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
 /** Keeps what was decided about the time after each Begleitung. */
 @Service
 @Transactional

@@ -1,5 +1,22 @@
 package de.transferlotse.closing;
 
+import de.transferlotse.agreement.Agreements;
+import de.transferlotse.agreement.CouncilDecisions;
+import de.transferlotse.agreement.CouncilPath;
+import de.transferlotse.engagement.EngagementState;
+import de.transferlotse.engagement.Engagements;
+import de.transferlotse.evaluation.Impacts;
+import de.transferlotse.guidance.Milestone;
+import de.transferlotse.guidance.MilestoneState;
+import de.transferlotse.guidance.Milestones;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
 /** How an engagement ends: with what was reached, or without an agreement. */
 @Service
 @Transactional

@@ -1,5 +1,15 @@
 package de.transferlotse.closing;
 
+import de.transferlotse.agreement.Agreements;
+import de.transferlotse.engagement.Engagements;
+import de.transferlotse.guidance.ModelChoices;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
 /** Proposes an Abschlussvermerk from the facts, so that nobody has to look them up. */
 @Component
 public class NoteSkeleton {

@@ -1,5 +1,11 @@
 package de.transferlotse.closing.process;
 
+import de.transferlotse.closing.Ending;
+import de.transferlotse.engine.FlowVariable;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
 /** Ends the engagement once its closing note is signed off. */
 @Component
 class CloseEngagementDelegate implements JavaDelegate {

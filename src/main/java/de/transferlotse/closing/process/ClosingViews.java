@@ -1,5 +1,14 @@
 package de.transferlotse.closing.process;
 
+import de.transferlotse.closing.ClosingTalks;
+import de.transferlotse.closing.Continuations;
+import de.transferlotse.closing.Ending;
+import de.transferlotse.engagement.FormTexts;
+import de.transferlotse.engine.form.TaskAtHand;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
 /** What the forms of the Abschluss show alike: what came of it, what was said, what was decided. */
 @Component
 class ClosingViews {

@@ -1,5 +1,15 @@
 package de.transferlotse.closing.process;
 
+import de.transferlotse.closing.Continuation;
+import de.transferlotse.closing.Continuations;
+import de.transferlotse.engine.form.FormView;
+import de.transferlotse.engine.form.Outcome;
+import de.transferlotse.engine.form.TaskAtHand;
+import de.transferlotse.engine.form.TaskForm;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.springframework.stereotype.Component;
+
 /** The office management decides how it goes on with the Kommune. */
 @Component
 class DecideContinuation implements TaskForm<DecideContinuation.Facts> {

@@ -1,5 +1,17 @@
 package de.transferlotse.closing.process;
 
+import de.transferlotse.closing.ClosingTalk;
+import de.transferlotse.closing.ClosingTalks;
+import de.transferlotse.engine.form.FormView;
+import de.transferlotse.engine.form.Outcome;
+import de.transferlotse.engine.form.TaskAtHand;
+import de.transferlotse.engine.form.TaskForm;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
 /** Looks back with the Kommune and notes what it means to do next. */
 @Component
 class HoldClosingTalk implements TaskForm<HoldClosingTalk.Facts> {

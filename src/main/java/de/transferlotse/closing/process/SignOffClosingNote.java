@@ -1,5 +1,19 @@
 package de.transferlotse.closing.process;
 
+import de.transferlotse.closing.ClosingNote;
+import de.transferlotse.closing.ClosingNotes;
+import de.transferlotse.engine.FlowVariable;
+import de.transferlotse.engine.form.FormView;
+import de.transferlotse.engine.form.Outcome;
+import de.transferlotse.engine.form.TaskAtHand;
+import de.transferlotse.engine.form.TaskForm;
+import de.transferlotse.input.Rejection;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
 /** The Leitung signs the Abschlussvermerk off, or returns it with what has to change. */
 @Component
 class SignOffClosingNote implements TaskForm<SignOffClosingNote.Facts> {

@@ -1,5 +1,18 @@
 package de.transferlotse.closing.process;
 
+import de.transferlotse.closing.ClosingNote;
+import de.transferlotse.closing.ClosingNotes;
+import de.transferlotse.closing.NoteSkeleton;
+import de.transferlotse.engine.form.FormView;
+import de.transferlotse.engine.form.Outcome;
+import de.transferlotse.engine.form.TaskAtHand;
+import de.transferlotse.engine.form.TaskForm;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
 /** The Abschlussvermerk, proposed from the facts; after a return as it was, with what the Leitung wants changed. */
 @Component
 class WriteClosingNote implements TaskForm<WriteClosingNote.Facts> {
