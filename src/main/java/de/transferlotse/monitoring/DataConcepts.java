@@ -42,7 +42,8 @@ public class DataConcepts {
     database.sql("delete from monitoring_source where number = ?").param(number).update();
     database.sql("delete from monitoring_question where number = ?").param(number).update();
     batches.batchUpdate("insert into monitoring_question (number, position, question, theme) values (?, ?, ?, ?)",
-        questions.stream().map(one -> new Object[] {number, one.position(), one.question(), one.theme().name()}).toList());
+        questions.stream()
+            .map(one -> new Object[] {number, one.position(), one.question(), one.theme().name()}).toList());
   }
 
   record Head(String audience, String body, ReportingRhythm rhythm, String privacyNote, LocalDate draftedOn) {}

@@ -37,7 +37,8 @@ class FirstProfileRows {
         comments.entrySet().stream().map(one -> new Object[] {number, one.getKey().name(), one.getValue()}).toList());
     var rows = new ArrayList<Object[]>();
     for (Highlight one : highlights) {
-      rows.add(new Object[] {number, rows.size() + 1, one.figure(), one.label(), one.value(), one.asOf(), one.comparison()});
+      rows.add(new Object[] {number, rows.size() + 1, one.figure(), one.label(), one.value(), one.asOf(),
+          one.comparison()});
     }
     batches.batchUpdate("""
         insert into first_profile_highlight (number, position, figure, label, value, as_of, comparison)
@@ -45,7 +46,8 @@ class FirstProfileRows {
   }
 
   Optional<FirstProfile> of(String number) {
-    return database.sql("select document_id, created_on, striking, released_on, released_by from first_profile where number = ?")
+    return database.sql("""
+        select document_id, created_on, striking, released_on, released_by from first_profile where number = ?""")
         .param(number).query(Head.class).optional()
         .map(head -> new FirstProfile(head.documentId(), head.createdOn(), head.striking(), head.releasedOn(),
             head.releasedBy(), comments(number), highlights(number)));
@@ -64,7 +66,8 @@ class FirstProfileRows {
 
   private List<Highlight> highlights(String number) {
     return database.sql("""
-        select figure, label, value, as_of, comparison from first_profile_highlight where number = ? order by position""")
+        select figure, label, value, as_of, comparison from first_profile_highlight where number = ?
+        order by position""")
         .param(number).query(Highlight.class).list();
   }
 }

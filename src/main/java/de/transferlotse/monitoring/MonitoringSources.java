@@ -35,8 +35,8 @@ public class MonitoringSources {
             order by position) as questions, latest.round, latest.plausible, latest.checked, latest.finding,
           latest.checked_on
         from monitoring_source source
-        left join lateral (select * from monitoring_check where source_id = source.id order by round desc limit 1) latest
-          on true
+        left join lateral (select * from monitoring_check where source_id = source.id order by round desc limit 1)
+          latest on true
         where source.number = ? order by source.position""").param(number).query(new SourceMapper()).list();
   }
 
@@ -60,8 +60,8 @@ public class MonitoringSources {
   public void deliver(List<Delivery> deliveries) {
     batches.batchUpdate("""
         update monitoring_source set received_on = ?, data_as_of = ?, missing_reason = ?, remark = ? where id = ?""",
-        deliveries.stream().map(one -> new Object[] {one.receivedOn(), one.dataAsOf(), one.missingReason(), one.remark(),
-            one.sourceId()}).toList());
+        deliveries.stream().map(one -> new Object[] {one.receivedOn(), one.dataAsOf(), one.missingReason(),
+            one.remark(), one.sourceId()}).toList());
   }
 
   /** Adds a round of checks; earlier ones stay. */

@@ -86,7 +86,8 @@ public final class MonitoringSteps {
   private Map<String, ?> answers(String number, String task) {
     return switch (task) {
       case "draftDataConcept" -> Map.of("questions", List.of(
-              Map.of("question", "Wo verlassen Jugendliche die Schule ohne Abschluss, und was hilft ihnen?", "theme", "D"),
+              Map.of("question", "Wo verlassen Jugendliche die Schule ohne Abschluss, und was hilft ihnen?",
+                  "theme", "D"),
               Map.of("question", "Welche Kinder kommen mit Sprachauffälligkeiten in die Schule?", "theme", "C"),
               Map.of("question", "Wie viele Jugendliche sind nach der Schule ohne Ausbildung?", "theme", "E")),
           "audience", "Dezernatsleitung, Schulaufsicht, Jugendhilfeplanung, Träger der Jugendberufshilfe",
@@ -97,7 +98,8 @@ public final class MonitoringSteps {
               "Schulentwicklungsplanung", "2026-04-10"),
           municipal("Schuleingangsuntersuchung 2025", List.of("2"), "Fachdienst Gesundheit",
               "Kinder- und Jugendärztlicher Dienst", "2026-04-24"),
-          Map.of("kind", "OFFICIAL", "name", "Regionaldatenbank, Tabelle 21111-02-06-4", "questions", List.of("1", "3"))));
+          Map.of("kind", "OFFICIAL", "name", "Regionaldatenbank, Tabelle 21111-02-06-4",
+              "questions", List.of("1", "3"))));
       case "procureData" -> Map.of("sources", List.of(
           received(sourceId(number, task, 0), "Schuljahr 2024/25"),
           Map.of("id", sourceId(number, task, 1), "state", "unavailable",
@@ -109,7 +111,8 @@ public final class MonitoringSteps {
               Map.of("theme", "C", "comment", "Die Daten der Schuleingangsuntersuchung fehlen noch."),
               Map.of("theme", "D", "comment", "Der Anteil ohne Abschluss liegt über dem des Landes."),
               Map.of("theme", "E", "comment", "Der Übergang lässt sich noch nicht nach Ämtern trennen.")),
-          "striking", "Jede achte Person verlässt die Schule ohne Abschluss.\nDas geht vor allem von drei Standorten aus.",
+          "striking", "Jede achte Person verlässt die Schule ohne Abschluss.\n"
+              + "Das geht vor allem von drei Standorten aus.",
           "released", true);
       default -> Map.of("treatedOn", "2026-03-02", "result", "COMMISSIONED", "consequence",
           "Die Verwaltung legt bis Herbst einen Vorschlag für die drei Standorte vor.", "printedPaper", "2026/114",
@@ -129,7 +132,8 @@ public final class MonitoringSteps {
   }
 
   public static Map<String, Object> checked(String id, String plausible, String finding) {
-    var row = new HashMap<String, Object>(Map.of("id", id, "plausible", plausible, "checked", "Summen und Vorjahreswerte"));
+    var row = new HashMap<String, Object>(Map.of("id", id, "plausible", plausible,
+        "checked", "Summen und Vorjahreswerte"));
     row.put("finding", finding);
     return row;
   }

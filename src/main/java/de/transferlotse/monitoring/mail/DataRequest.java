@@ -37,14 +37,16 @@ class DataRequest implements MunicipalityMail {
   public Content content(String number) {
     DataConcept concept = concepts.of(number).orElseThrow();
     List<MonitoringSource> all = sources.of(number);
-    List<Line> lines = all.stream().filter(source -> source.kind() == SourceKind.MUNICIPAL).map(DataRequest::line).toList();
+    List<Line> lines = all.stream().filter(source -> source.kind() == SourceKind.MUNICIPAL)
+        .map(DataRequest::line).toList();
     return new Content("Datenkonzept vom " + concept.draftedOn(), Map.of(
         "questions", concept.questions().stream().map(Question::question).toList(),
         "audience", concept.audience(),
         "body", concept.body(),
         "privacyNote", concept.privacyNote(),
         "lines", lines,
-        "official", all.stream().filter(source -> source.kind() == SourceKind.OFFICIAL).map(MonitoringSource::name).toList(),
+        "official", all.stream().filter(source -> source.kind() == SourceKind.OFFICIAL)
+            .map(MonitoringSource::name).toList(),
         "first", lines.stream().map(Line::until).min(LocalDate::compareTo).orElseThrow(),
         "last", lines.stream().map(Line::until).max(LocalDate::compareTo).orElseThrow()));
   }

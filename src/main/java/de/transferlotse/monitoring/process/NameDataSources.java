@@ -99,7 +99,8 @@ class NameDataSources implements TaskForm<NameDataSources.Facts> {
     String open = known.stream().filter(position -> facts.sources().stream().noneMatch(row ->
         row.questions().contains(position))).collect(Collectors.joining(", "));
     if (!open.isEmpty()) {
-      throw Rejection.invalid("Jede Fragestellung braucht mindestens eine Datenquelle; noch ohne Quelle: " + open + ".");
+      throw Rejection.invalid("Jede Fragestellung braucht mindestens eine Datenquelle; noch ohne Quelle: "
+          + open + ".");
     }
     if (facts.sources().stream().noneMatch(row -> row.kind() == SourceKind.MUNICIPAL)) {
       throw Rejection.invalid("Bitte nennen Sie mindestens eine Quelle mit Daten der Kommune; nur diese werden bei ihr"

@@ -102,8 +102,8 @@ class ProcureData implements TaskForm<ProcureData.Facts> {
 
   private static void check(Row row, String name) {
     if (row.received() && (row.receivedOn() == null || row.dataAsOf() == null)) {
-      throw Rejection.invalid("Bitte nennen Sie zur Quelle „" + name + "“ den Tag, an dem die Daten kamen, und den Stand"
-          + " der Daten.");
+      throw Rejection.invalid("Bitte nennen Sie zur Quelle „" + name + "“ den Tag, an dem die Daten kamen, und den"
+          + " Stand der Daten.");
     }
     if (!row.received() && row.missingReason() == null) {
       throw Rejection.invalid("Bitte begründen Sie, warum die Quelle „" + name + "“ nicht verfügbar ist.");

@@ -72,8 +72,8 @@ class RecordProfileTreatment implements TaskForm<RecordProfileTreatment.Facts> {
       throw Rejection.invalid("Der „Tag der Behandlung“ liegt vor dem Tag, an dem das Kommunenprofil erstellt wurde.");
     }
     if (facts.result() != TreatmentResult.NOTED && facts.consequence() == null) {
-      throw Rejection.invalid("Bitte schreiben Sie unter „Was folgt daraus?“, welchen Auftrag das Gremium erteilt hat oder"
-          + " wann es das Profil wieder behandelt.");
+      throw Rejection.invalid("Bitte schreiben Sie unter „Was folgt daraus?“, welchen Auftrag das Gremium erteilt hat"
+          + " oder wann es das Profil wieder behandelt.");
     }
     int year = facts.treatedOn().getYear();
     if (facts.nextEditionYear() < year || facts.nextEditionYear() > year + MOST_YEARS_AHEAD) {

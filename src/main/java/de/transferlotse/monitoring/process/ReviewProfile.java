@@ -70,7 +70,8 @@ class ReviewProfile implements TaskForm<ReviewProfile.Facts> {
     shown.put("sources", view.sources(sources.of(task.number())));
     shown.put("choices", profiles.choices(task.number()).stream()
         .map(one -> new Option(one.text(), one.figure())).toList());
-    var facts = new Facts(concept.themes().stream().map(theme -> new Comment(theme, theme.label(), null)).toList(), null,
+    var facts = new Facts(concept.themes().stream().map(theme -> new Comment(theme, theme.label(), null)).toList(),
+        null,
         profiles.suggested(task.number()).stream().map(Highlight::figure).toList(), false);
     return new FormView<>(facts, shown);
   }
@@ -86,11 +87,12 @@ class ReviewProfile implements TaskForm<ReviewProfile.Facts> {
         && facts.highlights().contains(one.figure())).toList();
     int wanted = Math.min(HIGHLIGHTS, choices.size());
     if (chosen.size() != wanted || facts.highlights() != null && facts.highlights().size() != wanted) {
-      throw Rejection.invalid("Bitte wählen Sie genau " + wanted + " auffällige Kennzahlen für die E-Mail an die Kommune.");
+      throw Rejection.invalid("Bitte wählen Sie genau " + wanted + " auffällige Kennzahlen für die E-Mail an die"
+          + " Kommune.");
     }
     if (!facts.released()) {
-      throw Rejection.invalid("Bitte geben Sie das Kommunenprofil für das Gremium frei; solange noch etwas zu klären ist,"
-          + " speichern Sie einen Zwischenstand.");
+      throw Rejection.invalid("Bitte geben Sie das Kommunenprofil für das Gremium frei; solange noch etwas zu klären"
+          + " ist, speichern Sie einen Zwischenstand.");
     }
     profiles.release(task.number(), facts.striking(),
         facts.comments().stream().collect(Collectors.toMap(Comment::theme, Comment::comment)), chosen, task.user());

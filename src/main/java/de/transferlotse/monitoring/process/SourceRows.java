@@ -15,8 +15,8 @@ final class SourceRows {
   static void mustBe(List<UUID> typed, List<MonitoringSource> sources) {
     var known = new HashSet<>(sources.stream().map(MonitoringSource::id).toList());
     if (typed.size() != known.size() || !new HashSet<>(typed).equals(known)) {
-      throw Rejection.conflict("Die Angaben passen nicht zu den Datenquellen dieser Begleitung; bitte laden Sie die Aufgabe"
-          + " neu.");
+      throw Rejection.conflict("Die Angaben passen nicht zu den Datenquellen dieser Begleitung; bitte laden Sie"
+          + " die Aufgabe neu.");
     }
   }
 

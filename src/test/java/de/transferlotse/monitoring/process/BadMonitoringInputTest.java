@@ -53,7 +53,8 @@ class BadMonitoringInputTest {
     String treatment = "recordProfileTreatment";
     return Stream.of(
         Arguments.of(concept, "questions", List.of(), "„Fragestellungen (1 bis 8)“ fehlt"),
-        Arguments.of(concept, "questions", Collections.nCopies(9, question("Frage", "A")), "„Fragestellungen (1 bis 8)“"),
+        Arguments.of(concept, "questions", Collections.nCopies(9, question("Frage", "A")),
+            "„Fragestellungen (1 bis 8)“"),
         Arguments.of(concept, "questions", List.of(question("", "A")), "1. Eintrag: Fragestellung“ fehlt"),
         Arguments.of(concept, "questions", List.of(question(text(501), "A")), "1. Eintrag: Fragestellung“ ist zu"),
         Arguments.of(concept, "questions", List.of(question("Frage", null)), "1. Eintrag: Themenfeld“ fehlt"),

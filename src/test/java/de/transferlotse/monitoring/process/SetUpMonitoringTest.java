@@ -12,6 +12,7 @@ import de.transferlotse.monitoring.MonitoringSteps;
 import de.transferlotse.monitoring.Theme;
 import de.transferlotse.monitoring.TreatmentResult;
 import de.transferlotse.support.EngineTest;
+import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,9 +21,15 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
 
 @EngineTest
 class SetUpMonitoringTest {
@@ -52,7 +59,8 @@ class SetUpMonitoringTest {
     assertThat(state.sources()).extracting(MonitoringSource::received).containsExactly(true, false, true);
     assertThat(state.sources()).extracting(MonitoringSource::questions)
         .containsExactly(List.of(1), List.of(2), List.of(1, 3));
-    assertThat(state.profile().comments()).containsEntry(Theme.D, "Der Anteil ohne Abschluss liegt über dem des Landes.");
+    assertThat(state.profile().comments()).containsEntry(Theme.D,
+        "Der Anteil ohne Abschluss liegt über dem des Landes.");
     assertThat(state.profile().releasedBy()).isEqualTo(MonitoringSteps.CONSULTANT);
     assertThat(state.treatment().result()).isEqualTo(TreatmentResult.COMMISSIONED);
     assertThat(state.treatment().nextEditionYear()).isEqualTo(2028);
@@ -99,7 +107,8 @@ class SetUpMonitoringTest {
   void asksForTheKommunesOwnDataOnlyWithAmtTermAndQuestion() {
     String number = steps.startUpTo("13071", "procureData");
 
-    assertThat(mails(number, "text_body").get(0).replace('\u00a0', ' ')).contains("Schulabgänge nach Schulen und Abschluss",
+    assertThat(mails(number, "text_body").get(0).replace('\u00a0', ' ')).contains(
+        "Schulabgänge nach Schulen und Abschluss",
         "Fachdienst Gesundheit", "10. April 2026", "24. April 2026", "Wo verlassen Jugendliche die Schule",
         "Die amtlichen Tabellen beschaffen wir selbst: Regionaldatenbank, Tabelle 21111-02-06-4.",
         ">>> Bitte veranlassen Sie");
@@ -124,9 +133,24 @@ class SetUpMonitoringTest {
     byte[] pdf = documents.content(monitoring.of(number).orElseThrow().profile().documentId());
 
     try (var document = Loader.loadPDF(pdf)) {
-      assertThat(new PDFTextStripper().getText(document).replaceAll("[\\s\u00a0]+", " ")).contains("Erstes Kommunenprofil",
+      assertThat(new PDFTextStripper().getText(document).replaceAll("[\\s\u00a0]+", " ")).contains(
+          "Erstes Kommunenprofil",
           "des Landkreises Rostock", "2 von 3 Datenquellen liegen vor", "C Frühkindliche Bildung", "Schuljahr 2024/25",
           "Das Fachverfahren wird bis Herbst umgestellt.", "Kennzahlen im Vergleich");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"PDFA_2_A", "PDFUA_1"})
+  void keepsTheProfileArchivableAndAccessible(PDFAFlavour flavour) throws Exception {
+    String number = steps.startUpTo(flavour == PDFAFlavour.PDFUA_1 ? "13003" : "13004", "reviewProfile");
+    byte[] pdf = documents.content(monitoring.of(number).orElseThrow().profile().documentId());
+
+    VeraGreenfieldFoundryProvider.initialise();
+    try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+        var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+      assertThat(validator.validate(parser).getTestAssertions())
+          .filteredOn(one -> one.getStatus() == TestAssertion.Status.FAILED).isEmpty();
     }
   }
 
@@ -136,7 +160,7 @@ class SetUpMonitoringTest {
   }
 
   private List<String> mails(String number, String column) {
-    return database.sql("select " + column + " from mail where engagement = ? order by created_at, template").param(number)
-        .query(String.class).list();
+    return database.sql("select " + column + " from mail where engagement = ? order by created_at, template")
+        .param(number).query(String.class).list();
   }
 }
