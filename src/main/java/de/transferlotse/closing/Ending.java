@@ -61,7 +61,7 @@ public class Ending {
   public String outcome(String number) {
     if (isRefused(number)) {
       String refusal = refusal(number);
-      return "ohne Zielvereinbarung beendet" + (refusal.isEmpty() ? "" : " (" + refusal + ")");
+      return "ohne Zielvereinbarung beendet" + (refusal.isEmpty() ? "" : "; " + refusal);
     }
     List<String> figures = figures(number);
     return figures.isEmpty() ? "mit Zielvereinbarung, ohne Evaluation" : String.join("; ", figures);
@@ -77,7 +77,7 @@ public class Ending {
       }
       figures.add(impact.goalsText());
       if (!impact.newStructures().isEmpty()) {
-        figures.add("neue Strukturen: " + impact.newStructures().stream()
+        figures.add("Neue Strukturen: " + impact.newStructures().stream()
             .map(change -> change.title() + " – " + change.newStructure()).collect(Collectors.joining(", ")));
       }
     });

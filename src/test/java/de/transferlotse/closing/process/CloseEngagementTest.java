@@ -86,7 +86,7 @@ class CloseEngagementTest {
 
     assertThat(steps.mails(number)).contains("closing-letter");
     assertThat(steps.mailText(number, "closing-letter")).contains("ist abgeschlossen", "1,4 zu Beginn, 2,4 am Ende",
-        "2 von 4 Zielen ganz erreicht (50 %)", "kann unser Netzwerk weiter nutzen", "Steuerungsrunde viermal im Jahr");
+        "2 von 4 Zielen ganz erreicht (50 %)", "Unser Netzwerk steht dem Landkreis", "Steuerungsrunde viermal im Jahr");
     assertThat(attached(number)).containsExactly("PROCESS_DOCUMENTATION");
   }
 
@@ -106,7 +106,7 @@ class CloseEngagementTest {
             "Ziele des Entwurfs", "endgültig abgelehnt").doesNotContain("Wirkung", "Modell und Umsetzung", "null");
     assertThat(steps.mailText(number, "closing-letter")).contains("endet ohne Zielvereinbarung",
         "Der Kreistag will die Stelle nicht schaffen.", "Mit diesem Brief endet unsere Begleitung")
-        .doesNotContain("erreicht:", "Netzwerk weiter");
+        .doesNotContain("erreicht:", "Unser Netzwerk");
   }
 
   @Test
