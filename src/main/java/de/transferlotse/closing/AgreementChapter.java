@@ -46,7 +46,8 @@ class AgreementChapter implements Chapter {
   }
 
   private static String inWords(Agreement agreement) {
-    String name = agreement.sequence() == 1 ? "Die Zielvereinbarung" : "Die %d. Zielvereinbarung".formatted(agreement.sequence());
+    String name = agreement.sequence() == 1 ? "Die Zielvereinbarung"
+        : "Die %d. Zielvereinbarung".formatted(agreement.sequence());
     return switch (agreement.state()) {
       case SIGNED -> "%s ist seit dem %s in Kraft; Laufzeit %s bis %s.".formatted(name,
           GermanDay.inWords(agreement.inForceOn()), GermanDay.inWords(agreement.startsOn()),
@@ -59,8 +60,9 @@ class AgreementChapter implements Chapter {
   private Optional<Table> sessions(Agreement agreement) {
     List<CouncilDecision> sessions = decisions.of(agreement.id());
     return sessions.isEmpty() ? Optional.empty() : Optional.of(new Table("Beratung in den Gremien",
-        List.of("Gremium", "Sitzung", "Drucksache", "Ergebnis"), sessions.stream().map(session -> List.of(session.body(),
-            GermanDay.inFigures(session.decidedOn()), session.paperNumber() == null ? "–" : session.paperNumber(),
+        List.of("Gremium", "Sitzung", "Drucksache", "Ergebnis"), sessions.stream().map(session -> List.of(
+            session.body(), GermanDay.inFigures(session.decidedOn()),
+            session.paperNumber() == null ? "–" : session.paperNumber(),
             result(session))).toList(), "Angaben der Kommune."));
   }
 

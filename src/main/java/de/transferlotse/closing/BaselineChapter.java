@@ -63,8 +63,9 @@ class BaselineChapter implements Chapter {
   /** Without a second rating the first stands alone; else both stand side by side in the chapter on the impact. */
   private List<Table> ratingsBefore(String number) {
     RatingSheet agreed = ratings.of(number, Round.BEFORE, Rater.CONSOLIDATED);
-    return agreed.isEmpty() ? List.of() : List.of(new Table("Abgestimmte Stufen zu Beginn", List.of("Komponente", "Stufe"),
-        grid.components().stream().map(component -> List.of(component.title(), grid.text(agreed.level(component.code()))))
-            .toList(), "Abgestimmt am " + GermanDay.inWords(agreed.ratedOn()) + "."));
+    return agreed.isEmpty() ? List.of() : List.of(new Table("Abgestimmte Stufen zu Beginn",
+        List.of("Komponente", "Stufe"), grid.components().stream()
+            .map(component -> List.of(component.title(), grid.text(agreed.level(component.code())))).toList(),
+        "Abgestimmt am " + GermanDay.inWords(agreed.ratedOn()) + "."));
   }
 }

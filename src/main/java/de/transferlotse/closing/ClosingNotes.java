@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The Abschlussvermerk: written by the consultant, signed off or returned by the Leitung; a version for each attempt. */
+/** The Abschlussvermerk: written by the consultant, signed off or returned by the Leitung; each attempt a version. */
 @Service
 @Transactional
 public class ClosingNotes {

@@ -32,7 +32,8 @@ public class ClosingTalks {
   public void record(String number, ClosingTalk talk, String user) {
     LocalDate requestedOn = engagements.of(number).requestedOn();
     if (talk.heldOn().isBefore(requestedOn)) {
-      throw Rejection.invalid("„Tag des Gesprächs“ liegt vor der Anfrage der Kommune am " + DAY.format(requestedOn) + ".");
+      throw Rejection.invalid("„Tag des Gesprächs“ liegt vor der Anfrage der Kommune am "
+          + DAY.format(requestedOn) + ".");
     }
     database.sql("""
         insert into closing_talk (number, held_on, participants, review, positioning, next_steps, recorded_by)

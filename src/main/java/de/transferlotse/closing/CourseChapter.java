@@ -25,15 +25,18 @@ class CourseChapter implements Chapter {
   @Override
   public Optional<Section> of(String number) {
     List<String> begin = contacts.of(number).map(contact -> List.of(
-        "Die Anfrage ging am %s ein. Anliegen: %s".formatted(GermanDay.inWords(contact.receivedOn()), contact.concern())))
+        "Die Anfrage ging am %s ein. Anliegen: %s".formatted(
+            GermanDay.inWords(contact.receivedOn()), contact.concern())))
         .orElse(List.of());
     List<PhaseEntry> phases = engagements.phases(number);
     var rows = new ArrayList<List<String>>();
     for (int i = 0; i < phases.size(); i++) {
       String until = i + 1 < phases.size() ? GermanDay.inFigures(GermanDay.of(phases.get(i + 1).enteredAt())) : "läuft";
-      rows.add(List.of(phases.get(i).phase().label(), GermanDay.inFigures(GermanDay.of(phases.get(i).enteredAt())), until));
+      rows.add(List.of(phases.get(i).phase().label(),
+          GermanDay.inFigures(GermanDay.of(phases.get(i).enteredAt())), until));
     }
     return Optional.of(new Section("Verlauf", begin, rows.isEmpty() ? List.of()
-        : List.of(new Table("Phasen der Begleitung", List.of("Phase", "Von", "Bis"), rows, "Begleitung " + number + "."))));
+        : List.of(new Table("Phasen der Begleitung", List.of("Phase", "Von", "Bis"), rows,
+            "Begleitung " + number + "."))));
   }
 }

@@ -32,8 +32,9 @@ class ImpactChapter implements Chapter {
   }
 
   private static List<String> summary(Impact impact) {
+    String goals = impact.goalsText() + ".";
     return impact.hasMeans() ? List.of("Mittelwert der sieben Kernkomponenten: %s zu Beginn, %s am Ende."
-        .formatted(impact.meanBeforeText(), impact.meanAfterText()), impact.goalsText() + ".") : List.of(impact.goalsText() + ".");
+        .formatted(impact.meanBeforeText(), impact.meanAfterText()), goals) : List.of(goals);
   }
 
   private static Table ratings(Impact impact) {

@@ -23,7 +23,8 @@ public class NoteSkeleton {
   private final ClosingTalks talks;
   private final Ending ending;
 
-  NoteSkeleton(Engagements engagements, Agreements agreements, ModelChoices choices, ClosingTalks talks, Ending ending) {
+  NoteSkeleton(Engagements engagements, Agreements agreements, ModelChoices choices, ClosingTalks talks,
+      Ending ending) {
     this.engagements = engagements;
     this.agreements = agreements;
     this.choices = choices;
@@ -37,8 +38,9 @@ public class NoteSkeleton {
     lines.add("Anfrage am %s.".formatted(DAY.format(engagements.of(number).requestedOn())));
     engagements.phases(number).forEach(entry -> lines.add("%s: seit dem %s.".formatted(entry.phase().label(),
         DAY.format(entry.enteredAt().atZone(ZONE)))));
-    agreements.inForce(number).ifPresent(agreement -> lines.add("Zielvereinbarung in Kraft seit dem %s, Laufzeit bis zum %s."
-        .formatted(DAY.format(agreement.inForceOn()), DAY.format(agreement.endsOn()))));
+    agreements.inForce(number).ifPresent(agreement -> lines.add(
+        "Zielvereinbarung in Kraft seit dem %s, Laufzeit bis zum %s.".formatted(
+            DAY.format(agreement.inForceOn()), DAY.format(agreement.endsOn()))));
     choices.of(number).ifPresent(choice -> lines.add("Gewähltes Modell: " + choice.modelName() + "."));
     talks.of(number).ifPresent(talk -> lines.add("Abschlussgespräch am " + DAY.format(talk.heldOn()) + "."));
     return String.join("\n", lines);

@@ -19,8 +19,8 @@ class TalkChapter implements Chapter {
   @Override
   public Optional<Section> of(String number) {
     return talks.of(number).map(talk -> new Section("Abschlussgespräch und nächste Schritte",
-        List.of("Gespräch am %s; beteiligt: %s.".formatted(GermanDay.inWords(talk.heldOn()), talk.participants())), null,
-        List.of(), List.of(Item.of("Rückblick", talk.review()),
+        List.of("Gespräch am %s; beteiligt: %s.".formatted(GermanDay.inWords(talk.heldOn()), talk.participants())),
+        null, List.of(), List.of(Item.of("Rückblick", talk.review()),
             Item.of("Verortung des Entwicklungsstands", talk.positioning()),
             new Item("Nächste Schritte der Kommune", talk.nextStepLines()))));
   }

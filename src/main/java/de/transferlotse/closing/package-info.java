@@ -1,2 +1,2 @@
-/** The orderly end of an engagement: closing talk, the whole way on paper, what comes after, note signed off by the Leitung. */
+/** The orderly end of an engagement: closing talk, the whole way on paper, the note that the Leitung signs off. */
 package de.transferlotse.closing;

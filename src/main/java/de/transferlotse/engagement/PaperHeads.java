@@ -18,7 +18,8 @@ public class PaperHeads {
   private final AgencySettings agency;
   private final Clock clock;
 
-  PaperHeads(Engagements engagements, Municipalities municipalities, Offices offices, AgencySettings agency, Clock clock) {
+  PaperHeads(Engagements engagements, Municipalities municipalities, Offices offices, AgencySettings agency,
+      Clock clock) {
     this.engagements = engagements;
     this.municipalities = municipalities;
     this.offices = offices;

@@ -30,7 +30,8 @@ public class EvaluationPaper {
   private final Documents documents;
 
   EvaluationPaper(Engagements engagements, Municipalities municipalities, Agreements agreements, Impacts impacts,
-      GoalResults goals, Feedbacks feedbacks, BeforeAfter drawings, PaperHeads heads, PdfRenderer pdf, Documents documents) {
+      GoalResults goals, Feedbacks feedbacks, BeforeAfter drawings, PaperHeads heads, PdfRenderer pdf,
+      Documents documents) {
     this.engagements = engagements;
     this.municipalities = municipalities;
     this.agreements = agreements;

@@ -19,7 +19,8 @@ public class Feedbacks {
   /** Recording again replaces. */
   public void record(String number, Feedback feedback, String user) {
     database.sql("""
-        insert into feedback (number, given_on, given_by, satisfaction, helped, missing, recommends, remark, recorded_by)
+        insert into feedback (number, given_on, given_by, satisfaction, helped, missing, recommends, remark,
+          recorded_by)
         values (?, ?, ?, ?, ?, ?, ?, ?, ?)
         on conflict (number) do update set given_on = excluded.given_on, given_by = excluded.given_by,
           satisfaction = excluded.satisfaction, helped = excluded.helped, missing = excluded.missing,

@@ -37,7 +37,8 @@ public class GoalResults {
     if (!goals.equals(results.stream().map(GoalResult::position).sorted().toList())) {
       throw Rejection.invalid("Bitte tragen Sie zu jedem der %d Ziele ein Ergebnis ein.".formatted(goals.size()));
     }
-    String unexplained = results.stream().filter(result -> result.reached() != GoalReach.FULL && result.reason() == null)
+    String unexplained = results.stream()
+        .filter(result -> result.reached() != GoalReach.FULL && result.reason() == null)
         .map(result -> "Ziel " + result.position()).collect(Collectors.joining(", "));
     if (!unexplained.isEmpty()) {
       throw Rejection.invalid("Bitte begründen Sie, warum nicht ganz erreicht wurde: " + unexplained + ".");

@@ -39,8 +39,8 @@ public record Impact(BigDecimal meanBefore, BigDecimal meanAfter, int goalsTotal
 
   /** For instance „2 von 4 Zielen ganz erreicht (50 %), 1 teilweise, 1 nicht“. */
   public String goalsText() {
-    return "%d von %d Zielen ganz erreicht (%d %%), %d teilweise, %d nicht".formatted(goalsFull, goalsTotal, goalsShare(),
-        goalsPartly, goalsTotal - goalsFull - goalsPartly);
+    return "%d von %d Zielen ganz erreicht (%d %%), %d teilweise, %d nicht".formatted(goalsFull, goalsTotal,
+        goalsShare(), goalsPartly, goalsTotal - goalsFull - goalsPartly);
   }
 
   /** The changes that are largest, whether up or down; fewer if fewer components changed. */

@@ -17,7 +17,8 @@ public final class EvaluationAnswers {
       case "consolidateReassessment" -> agreed(3, 3, 3, 2, 3, 1, 2);
       case "recordFeedback" -> feedback();
       case "compareGoals" -> goals();
-      case "writeImpactNote" -> Map.of("note", "Aus einzelnen Vorhaben ist eine gemeinsame Steuerung geworden: Der Kreistag"
+      case "writeImpactNote" -> Map.of("note", "Aus einzelnen Vorhaben ist eine gemeinsame Steuerung geworden: Der"
+          + " Kreistag"
           + " hat Bildungsziele beschlossen, und die Koordination steht im Stellenplan.\nDer Bericht zu den Übergängen"
           + " wird alle zwei Jahre fortgeschrieben.");
       default -> closing(task);
@@ -47,15 +48,16 @@ public final class EvaluationAnswers {
 
   public static Map<String, Object> agency() {
     var typed = levels(3, 3, 3, 2, 3, 0, 2);
-    typed.putAll(Map.of("politicsLevel", "3", "politics", "Der Kreistag steht hinter dem Vorhaben.", "fullTimePosts", 1.5,
-        "funds", 20000));
+    typed.putAll(Map.of("politicsLevel", "3", "politics", "Der Kreistag steht hinter dem Vorhaben.",
+        "fullTimePosts", 1.5, "funds", 20000));
     return typed;
   }
 
   private static Map<String, Object> levels(int... levels) {
     var typed = new HashMap<String, Object>();
     for (int i = 0; i < levels.length; i++) {
-      typed.put("k" + (i + 1), Map.of("level", String.valueOf(levels[i]), "evidence", "Vermerk, Abschnitt K" + (i + 1)));
+      typed.put("k" + (i + 1), Map.of("level", String.valueOf(levels[i]),
+          "evidence", "Vermerk, Abschnitt K" + (i + 1)));
     }
     return typed;
   }

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Thanks the Kommune and says what was reached and how it goes on; without an agreement it says why none came about. */
+/** Thanks the Kommune and says what was reached and how it goes on; without an agreement, why none came about. */
 @Component
 class ClosingLetter implements MunicipalityMail {
 
@@ -27,8 +27,8 @@ class ClosingLetter implements MunicipalityMail {
   private final Continuations continuations;
   private final Documents documents;
 
-  ClosingLetter(Engagements engagements, Offices offices, Ending ending, ClosingTalks talks, Continuations continuations,
-      Documents documents) {
+  ClosingLetter(Engagements engagements, Offices offices, Ending ending, ClosingTalks talks,
+      Continuations continuations, Documents documents) {
     this.engagements = engagements;
     this.offices = offices;
     this.ending = ending;

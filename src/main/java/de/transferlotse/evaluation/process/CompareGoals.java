@@ -33,8 +33,8 @@ class CompareGoals implements TaskForm<CompareGoals.Facts> {
   /** @param title number and wording of the goal, {@code target} with indicator and date: both only to read */
   record Entry(
       @NotNull Integer position,
-      String title,
-      String target,
+      @Size(max = 600) String title,
+      @Size(max = 600) String target,
       @NotNull GoalReach reached,
       @NotNull @Size(max = 1000) String result,
       @Size(max = 1000) String reason) {

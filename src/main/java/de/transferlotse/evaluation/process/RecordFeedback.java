@@ -68,8 +68,9 @@ class RecordFeedback implements TaskForm<RecordFeedback.Facts> {
 
   @Override
   public Outcome complete(TaskAtHand task, Facts facts) {
-    feedbacks.record(task.number(), new Feedback(facts.givenOn(), facts.givenBy(), Integer.parseInt(facts.satisfaction()),
-        facts.helped(), facts.missing(), facts.recommends().equals("yes"), facts.remark()), task.user());
+    feedbacks.record(task.number(), new Feedback(facts.givenOn(), facts.givenBy(),
+        Integer.parseInt(facts.satisfaction()), facts.helped(), facts.missing(), facts.recommends().equals("yes"),
+        facts.remark()), task.user());
     return Outcome.none();
   }
 }

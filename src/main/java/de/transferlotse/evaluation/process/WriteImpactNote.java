@@ -62,7 +62,8 @@ class WriteImpactNote implements TaskForm<WriteImpactNote.Facts> {
     view.put("changes", impact.changes().stream().map(change -> new ChangeRow(change.title(), level(change.before()),
         level(change.after()), change.deltaText())).toList());
     view.put("goals", goals.inForce(task.number()).stream().map(goal -> new GoalRow(
-        goal.position() + ". " + goal.goal().goal(), goal.result().reached().label(), goal.result().result())).toList());
+        goal.position() + ". " + goal.goal().goal(), goal.result().reached().label(),
+        goal.result().result())).toList());
     return new FormView<>(new Facts(impact.note()), view, impact);
   }
 

@@ -124,7 +124,8 @@ class CloseEngagementTest {
     steps.complete(number, SIGN, Map.of("decision", "SIGN", "function", "Stellvertretende Leitung"));
     assertThat(notes.latest(number)).get().extracting(ClosingNote::version, ClosingNote::signedOffAs)
         .containsExactly(2, "Stellvertretende Leitung");
-    assertThat(documents.listFor(number)).filteredOn(document -> document.title().equals("Abschlussvermerk (zur Abzeichnung)"))
+    assertThat(documents.listFor(number))
+        .filteredOn(document -> document.title().equals("Abschlussvermerk (zur Abzeichnung)"))
         .hasSize(2);
   }
 
@@ -176,7 +177,8 @@ class CloseEngagementTest {
   private void refuses(String number, String task, String field, Object value, String part) {
     Map<String, Object> typed = new HashMap<>(EvaluationAnswers.to(task));
     typed.put(field, value);
-    assertThatThrownBy(() -> steps.complete(number, task, typed)).isInstanceOf(Rejection.class).hasMessageContaining(part);
+    assertThatThrownBy(() -> steps.complete(number, task, typed)).isInstanceOf(Rejection.class)
+        .hasMessageContaining(part);
   }
 
   private String signedNote(String number) throws Exception {

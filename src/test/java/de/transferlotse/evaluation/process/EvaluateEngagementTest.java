@@ -51,7 +51,8 @@ class EvaluateEngagementTest {
     assertThat(steps.isRunning(number)).isFalse();
     assertThat(steps.mails(number)).containsExactly("evaluation-request", "evaluation-result");
     assertThat(attachments(number, "evaluation-result")).containsExactly("EVALUATION");
-    assertThat(steps.pdfText(number, DocumentKind.EVALUATION)).contains("1,4 → 2,4", "2 von 4 Zielen ganz erreicht (50 %)",
+    assertThat(steps.pdfText(number, DocumentKind.EVALUATION)).contains("1,4 → 2,4",
+        "2 von 4 Zielen ganz erreicht (50 %)",
         "4 von 5 (zufrieden)", "Mehr Zeit für die Auswertung der Daten.", "K5 Koordination 1 3 +2",
         "Begründung: Im Sommer fehlte die Stelle", "die Koordination steht im Stellenplan");
   }
@@ -76,7 +77,8 @@ class EvaluateEngagementTest {
     String number = steps.evaluateUpTo("13073", "writeImpactNote");
 
     assertThat(drawings.draw(number, impacts.of(number).orElseThrow()).svg())
-        .contains("K1 Strategische Ziele: März 2026 Stufe 1, März 2026 Stufe 3", "K6 Qualitätsentwicklung: März 2026 Stufe 0");
+        .contains("K1 Strategische Ziele: März 2026 Stufe 1, März 2026 Stufe 3",
+            "K6 Qualitätsentwicklung: März 2026 Stufe 0");
   }
 
   @Test
@@ -92,7 +94,8 @@ class EvaluateEngagementTest {
       assertThat(impact.changes().get(1).deltaText()).isEqualTo("–");
       assertThat(impact.changes().get(1).after()).isNull();
     });
-    assertThat(steps.pdfText(number, DocumentKind.EVALUATION)).contains("Ein Mittelwert lässt sich nicht bilden", "offen");
+    assertThat(steps.pdfText(number, DocumentKind.EVALUATION)).contains("Ein Mittelwert lässt sich nicht bilden",
+        "offen");
     assertThat(steps.mailText(number, "evaluation-result")).doesNotContain("Im Mittel");
   }
 
@@ -100,7 +103,8 @@ class EvaluateEngagementTest {
   void showsTheLevelOfTheBeginningBesideEachComponent() {
     String number = steps.evaluateUpTo("13071", "repeatSelfAssessment");
 
-    assertThat(steps.open(number, "repeatSelfAssessment").view().at("/k1/earlier").asText()).isEqualTo("1 – Einzelaktivitäten");
+    assertThat(steps.open(number, "repeatSelfAssessment").view().at("/k1/earlier").asText())
+        .isEqualTo("1 – Einzelaktivitäten");
   }
 
   @Test
@@ -154,7 +158,8 @@ class EvaluateEngagementTest {
   private void refuses(String number, String task, String field, Object value, String part) {
     Map<String, Object> typed = new HashMap<>(EvaluationAnswers.to(task));
     typed.put(field, value);
-    assertThatThrownBy(() -> steps.complete(number, task, typed)).isInstanceOf(Rejection.class).hasMessageContaining(part);
+    assertThatThrownBy(() -> steps.complete(number, task, typed)).isInstanceOf(Rejection.class)
+        .hasMessageContaining(part);
   }
 
   private void refusesGoals(String number, Map<String, Object> fourth, String part) {
