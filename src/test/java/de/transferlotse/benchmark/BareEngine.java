@@ -28,6 +28,7 @@ final class BareEngine implements AutoCloseable {
   private final ProcessEngine engine;
 
   BareEngine() {
+    BenchmarkServers.admin("drop database if exists " + DATABASE);
     BenchmarkServers.createDatabase(DATABASE);
     pool = BenchmarkServers.pool(DATABASE);
     var configuration = new SpringProcessEngineConfiguration();

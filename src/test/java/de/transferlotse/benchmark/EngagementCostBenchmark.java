@@ -97,14 +97,20 @@ class EngagementCostBenchmark {
     return !Double.isFinite(ratio) ? "–" : ratio <= GOAL ? "met" : "missed";
   }
 
-  /** Where the difference comes from: the statements that only we send, or more often. */
+  /** Where the difference comes from: the statements that only we send, or more often, or that write more. */
   private static void top(Report report, String process, Counters ours, Counters bare) {
-    report.line("\n" + process + ": statements sent more often than by the bare engine\n\n```");
-    ours.statements().entrySet().stream().filter(entry -> !Counters.isMark(entry.getKey()))
-        .map(entry -> Map.entry(entry.getKey(), entry.getValue() - bare.statements().getOrDefault(entry.getKey(), 0L)))
+    top(report, process + ": statements sent more often than by the bare engine", ours.statements(),
+        bare.statements());
+    top(report, process + ": bytes of WAL written beyond the bare engine's, by statement", ours.wal(), bare.wal());
+  }
+
+  private static void top(Report report, String title, Map<String, Long> ours, Map<String, Long> bare) {
+    report.line("\n" + title + "\n\n```");
+    ours.entrySet().stream().filter(entry -> !Counters.isMark(entry.getKey()))
+        .map(entry -> Map.entry(entry.getKey(), entry.getValue() - bare.getOrDefault(entry.getKey(), 0L)))
         .filter(entry -> entry.getValue() > 0)
         .sorted(Comparator.comparing((Map.Entry<String, Long> entry) -> -entry.getValue())).limit(TOP)
-        .forEach(entry -> report.line(String.format("%5d  %s", entry.getValue(), shortened(entry.getKey()))));
+        .forEach(entry -> report.line(String.format("%7d  %s", entry.getValue(), shortened(entry.getKey()))));
     report.line("```");
   }
 
