@@ -24,6 +24,8 @@ class EngineConfiguration extends AbstractProcessEnginePlugin {
   public void preInit(ProcessEngineConfigurationImpl configuration) {
     configuration.setCustomHistoryLevels(List.of(new FactsHistoryLevel()));
     configuration.setHistory(FactsHistoryLevel.NAME);
+    // A yearly timer asks for its next date each time, so that it keeps day and hour over leap years and summer time.
+    configuration.setReevaluateTimeCycleWhenDue(true);
     configuration.setCustomPostBPMNParseListeners(extended(configuration.getCustomPostBPMNParseListeners(), parseListeners));
     configuration.setCustomPreCommandInterceptorsTxRequired(extended(
         configuration.getCustomPreCommandInterceptorsTxRequired(), List.<CommandInterceptor>of(new RefusalRecorder())));

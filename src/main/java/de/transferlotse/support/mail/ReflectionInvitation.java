@@ -1,0 +1,84 @@
+package de.transferlotse.support.mail;
+
+import de.transferlotse.agreement.Agreement;
+import de.transferlotse.agreement.Agreements;
+import de.transferlotse.calendar.WorkingDays;
+import de.transferlotse.engagement.Engagements;
+import de.transferlotse.engagement.MunicipalityMail;
+import de.transferlotse.guidance.Milestone;
+import de.transferlotse.guidance.MilestoneState;
+import de.transferlotse.guidance.Milestones;
+import de.transferlotse.municipality.Municipalities;
+import de.transferlotse.support.Reflection;
+import de.transferlotse.support.ReflectionTalks;
+import de.transferlotse.support.SupportMeasure;
+import de.transferlotse.support.SupportMeasures;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Invites to the yearly Reflexionsgespräch, with all that is to be talked about. */
+@Component
+class ReflectionInvitation implements MunicipalityMail {
+
+  private static final int WORKING_DAYS_TO_PROPOSE = 10;
+  /** As long as the consultant's task of holding the talk runs. */
+  private static final int WORKING_DAYS_TO_HOLD = 20;
+  private static final List<String> YEARS = List.of("", "ein Jahr", "zwei Jahre", "drei Jahre", "vier Jahre", "fünf Jahre",
+      "sechs Jahre", "sieben Jahre", "acht Jahre", "neun Jahre", "zehn Jahre");
+
+  private final ReflectionTalks talks;
+  private final Agreements agreements;
+  private final Milestones milestones;
+  private final SupportMeasures measures;
+  private final Engagements engagements;
+  private final Municipalities municipalities;
+  private final WorkingDays workingDays;
+
+  ReflectionInvitation(ReflectionTalks talks, Agreements agreements, Milestones milestones, SupportMeasures measures,
+      Engagements engagements, Municipalities municipalities, WorkingDays workingDays) {
+    this.talks = talks;
+    this.agreements = agreements;
+    this.milestones = milestones;
+    this.measures = measures;
+    this.engagements = engagements;
+    this.municipalities = municipalities;
+    this.workingDays = workingDays;
+  }
+
+  /** A measure with texts only. */
+  public record Measure(LocalDate heldOn, String kind) {}
+
+  @Override
+  public String template() {
+    return "reflection-invitation";
+  }
+
+  @Override
+  public Content content(String number) {
+    List<Reflection> all = talks.of(number);
+    Reflection invited = all.get(all.size() - 1);
+    Agreement agreement = agreements.inForce(number).orElseThrow();
+    List<Milestone> plan = milestones.of(number);
+    String land = municipalities.of(engagements.of(number).municipalityKey()).land().code();
+    LocalDate day = invited.invitedOn();
+    var model = new HashMap<String, Object>();
+    model.put("year", invited.year());
+    model.put("years", invited.year() < YEARS.size() ? YEARS.get(invited.year()) : invited.year() + " Jahre");
+    model.put("inForceOn", agreement.inForceOn());
+    model.put("today", day);
+    model.put("goals", agreement.goals());
+    model.put("done", plan.stream().filter(milestone -> milestone.state() == MilestoneState.DONE).toList());
+    model.put("open", plan.stream().filter(Milestone::stillOpen).toList());
+    model.put("measures", measures.of(number).stream()
+        .filter(measure -> measure.heldOn().isAfter(day.minusYears(1))).map(ReflectionInvitation::texts).toList());
+    model.put("proposeBy", workingDays.after(day, WORKING_DAYS_TO_PROPOSE, land));
+    model.put("holdBy", workingDays.after(day, WORKING_DAYS_TO_HOLD, land));
+    return new Content("Vereinbarung %d, Jahr %d".formatted(agreement.sequence(), invited.year()), model);
+  }
+
+  private static Measure texts(SupportMeasure measure) {
+    return new Measure(measure.heldOn(), measure.kind().label());
+  }
+}

@@ -1,0 +1,2 @@
+/** The mails of the Begleitung. */
+package de.transferlotse.support.mail;

@@ -1,0 +1,49 @@
+package de.transferlotse.support.process;
+
+import de.transferlotse.calendar.WorkingDays;
+import de.transferlotse.engagement.Engagements;
+import de.transferlotse.engine.FlowVariable;
+import de.transferlotse.guidance.Milestone;
+import de.transferlotse.guidance.Milestones;
+import de.transferlotse.municipality.Municipalities;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+
+/** The task of accompanying a Kommune is due when its next milestone is. */
+@Component("milestoneDeadlines")
+public class MilestoneDeadlines {
+
+  private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+  private static final LocalTime END_OF_OFFICE_DAY = LocalTime.of(17, 0);
+  private static final int WORKING_DAYS_WITHOUT_MILESTONE = 20;
+
+  private final Milestones milestones;
+  private final Engagements engagements;
+  private final Municipalities municipalities;
+  private final WorkingDays workingDays;
+  private final Clock clock;
+
+  MilestoneDeadlines(Milestones milestones, Engagements engagements, Municipalities municipalities, WorkingDays workingDays,
+      Clock clock) {
+    this.milestones = milestones;
+    this.engagements = engagements;
+    this.municipalities = municipalities;
+    this.workingDays = workingDays;
+    this.clock = clock;
+  }
+
+  /** The day of the next open milestone or the working day after it; without one, four weeks from today. */
+  public Date next(DelegateExecution execution) {
+    String number = (String) execution.getVariable(FlowVariable.NUMBER.variableName());
+    String land = municipalities.of(engagements.of(number).municipalityKey()).land().code();
+    LocalDate day = milestones.next(number).map(Milestone::dueOn)
+        .map(dueOn -> workingDays.after(dueOn, 0, land))
+        .orElseGet(() -> workingDays.after(LocalDate.now(clock.withZone(ZONE)), WORKING_DAYS_WITHOUT_MILESTONE, land));
+    return Date.from(day.atTime(END_OF_OFFICE_DAY).atZone(ZONE).toInstant());
+  }
+}

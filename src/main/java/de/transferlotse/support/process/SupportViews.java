@@ -1,0 +1,98 @@
+package de.transferlotse.support.process;
+
+import de.transferlotse.agreement.Agreements;
+import de.transferlotse.agreement.Goal;
+import de.transferlotse.engagement.FormTexts;
+import de.transferlotse.engine.form.Option;
+import de.transferlotse.engine.form.TaskAtHand;
+import de.transferlotse.guidance.Milestone;
+import de.transferlotse.guidance.ModelChoice;
+import de.transferlotse.guidance.ModelChoices;
+import de.transferlotse.support.Reflection;
+import de.transferlotse.support.ReflectionTalks;
+import de.transferlotse.support.SupportMeasure;
+import de.transferlotse.support.SupportMeasures;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+
+/** What both forms of the Begleitung show: goals, milestones, measures and talks so far. */
+@Component
+class SupportViews {
+
+  private static final String NONE = "–";
+  private static final int LONGEST_OPTION = 80;
+
+  private final Agreements agreements;
+  private final ModelChoices choices;
+  private final SupportMeasures measures;
+  private final ReflectionTalks talks;
+  private final FormTexts texts;
+
+  SupportViews(Agreements agreements, ModelChoices choices, SupportMeasures measures, ReflectionTalks talks,
+      FormTexts texts) {
+    this.agreements = agreements;
+    this.choices = choices;
+    this.measures = measures;
+    this.talks = talks;
+    this.texts = texts;
+  }
+
+  /** A row of the table of milestones. */
+  record StateRow(String dueOn, String title, String side, String goal, String state, String remark) {}
+
+  /** A row of the table of measures. */
+  record MeasureRow(String heldOn, String kind, String participants, String result) {}
+
+  /** A row of the table of talks. */
+  record TalkRow(String talk, String heldOn, String participants, String agreedSteps) {}
+
+  Map<String, Object> of(TaskAtHand task, List<Milestone> milestones) {
+    String number = task.number();
+    List<Goal> goals = agreements.inForce(number).orElseThrow().goals();
+    var view = new HashMap<String, Object>();
+    view.put("heading", texts.heading(number));
+    view.put("documents", texts.documents(number));
+    view.put("upload", texts.uploadLink(task.taskId()));
+    view.put("model", choices.of(number).map(ModelChoice::modelName).orElse(NONE));
+    view.put("goalOptions", IntStream.rangeClosed(1, goals.size()).mapToObj(goal -> option(goal, goals.get(goal - 1))).toList());
+    view.put("milestoneRows", milestones.stream().map(this::row).toList());
+    view.put("measureRows", measures.of(number).stream().map(this::row).toList());
+    view.put("talkRows", talks.of(number).stream().map(this::row).toList());
+    view.put("nextInvitation", texts.moment(talks.nextInvitation(number)));
+    return view;
+  }
+
+  private static Option option(int number, Goal goal) {
+    String label = "Ziel " + number + ": " + goal.goal();
+    return new Option(label.length() <= LONGEST_OPTION ? label : label.substring(0, LONGEST_OPTION - 2).strip() + " …",
+        String.valueOf(number));
+  }
+
+  private StateRow row(Milestone milestone) {
+    String state = switch (milestone.state()) {
+      case DONE -> "erreicht am " + texts.day(milestone.doneOn());
+      case MOVED -> "verschoben (geplant: " + texts.day(milestone.plannedOn()) + ")";
+      default -> milestone.state().label();
+    };
+    return new StateRow(texts.day(milestone.dueOn()), milestone.title(), milestone.side().label(),
+        "Ziel " + milestone.goal(), state, orDash(milestone.remark()));
+  }
+
+  private MeasureRow row(SupportMeasure measure) {
+    return new MeasureRow(texts.day(measure.heldOn()), measure.kind().label(), measure.participants(), measure.result());
+  }
+
+  private TalkRow row(Reflection reflection) {
+    return reflection.heldOn() == null
+        ? new TalkRow(reflection.title(), "eingeladen am " + texts.day(reflection.invitedOn()), NONE, NONE)
+        : new TalkRow(reflection.title(), texts.day(reflection.heldOn()), reflection.participants(),
+            reflection.agreedSteps());
+  }
+
+  private static String orDash(String text) {
+    return text == null ? NONE : text;
+  }
+}
