@@ -21,6 +21,7 @@ public class MilestoneDeadlines {
   private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
   private static final LocalTime END_OF_OFFICE_DAY = LocalTime.of(17, 0);
   private static final int WORKING_DAYS_WITHOUT_MILESTONE = 20;
+  private static final int FEWEST_WORKING_DAYS = 5;
 
   private final Milestones milestones;
   private final Engagements engagements;
@@ -37,13 +38,19 @@ public class MilestoneDeadlines {
     this.clock = clock;
   }
 
-  /** The day of the next open milestone or the working day after it; without one, four weeks from today. */
+  /**
+   * The day of the next open milestone or the working day after it, but a week from today at least: otherwise an overdue
+   * milestone would make the task overdue each time it comes back. Without a milestone, four weeks from today.
+   */
   public Date next(DelegateExecution execution) {
     String number = (String) execution.getVariable(FlowVariable.NUMBER.variableName());
     String land = municipalities.of(engagements.of(number).municipalityKey()).land().code();
+    LocalDate today = LocalDate.now(clock.withZone(ZONE));
+    LocalDate earliest = workingDays.after(today, FEWEST_WORKING_DAYS, land);
     LocalDate day = milestones.next(number).map(Milestone::dueOn)
         .map(dueOn -> workingDays.after(dueOn, 0, land))
-        .orElseGet(() -> workingDays.after(LocalDate.now(clock.withZone(ZONE)), WORKING_DAYS_WITHOUT_MILESTONE, land));
+        .map(dueOn -> dueOn.isBefore(earliest) ? earliest : dueOn)
+        .orElseGet(() -> workingDays.after(today, WORKING_DAYS_WITHOUT_MILESTONE, land));
     return Date.from(day.atTime(END_OF_OFFICE_DAY).atZone(ZONE).toInstant());
   }
 }
