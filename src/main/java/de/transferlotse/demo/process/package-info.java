@@ -1,0 +1,2 @@
+/** What the stories need from the engine. */
+package de.transferlotse.demo.process;
