@@ -42,9 +42,20 @@ final class Stories {
   }
 
   Story read(String name) {
+    return parse(text(name));
+  }
+
+  Story parse(String text) {
     try {
-      String text = new ClassPathResource("demo/" + name + ".json").getContentAsString(StandardCharsets.UTF_8);
       return json.readValue(DATE.matcher(text).replaceAll(this::moved), Story.class);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Not a story", e);
+    }
+  }
+
+  static String text(String name) {
+    try {
+      return new ClassPathResource("demo/" + name + ".json").getContentAsString(StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read the story " + name, e);
     }
