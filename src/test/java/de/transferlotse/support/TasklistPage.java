@@ -39,6 +39,8 @@ public final class TasklistPage implements AutoCloseable {
     page.getByText("Prozess starten").click();
     Locator dialog = page.locator(".modal-content");
     dialog.getByText("Transferbegleitung").click();
+    // Pressed before the form is there, the vendor's button would do nothing, and stay so.
+    assertThat(dialog.getByText("Neue Begleitung")).isVisible();
     dialog.getByRole(AriaRole.BUTTON, button("Starten")).click();
     assertThat(dialog).isHidden();
     return this;
