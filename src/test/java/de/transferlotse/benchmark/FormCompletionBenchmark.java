@@ -3,6 +3,8 @@ package de.transferlotse.benchmark;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.transferlotse.baseline.BaselineSteps;
+import de.transferlotse.engagement.EngagementState;
+import de.transferlotse.engagement.Engagements;
 import de.transferlotse.engine.form.FormDesk;
 import de.transferlotse.platform.AdjustableClock;
 import de.transferlotse.support.EngineTest;
@@ -29,6 +31,7 @@ class FormCompletionBenchmark {
       "mapStakeholders", "recordSelfAssessment", "assessSituation");
 
   @Autowired private ApplicationContext application;
+  @Autowired private Engagements engagements;
   @Autowired private ProcessEngine engine;
   @Autowired private FormDesk desk;
   @Autowired private EngineWatch watch;
@@ -56,6 +59,7 @@ class FormCompletionBenchmark {
         }
       }
     }
+    engagements.end(number, EngagementState.CLOSED);
     report.print();
   }
 
