@@ -26,7 +26,7 @@ class ReadyTimeBenchmark {
       + "|postgresql.*|HikariCP.*|tomcat-embed.*|jersey.*|hk2.*|aopalliance.*|jakarta.*|jackson.*|mybatis.*"
       + "|java-uuid-generator.*|slf4j-api.*|logback.*|log4j.*|jul-to-slf4j.*|snakeyaml.*|jaxb.*|gson.*"
       + "|commons-(logging|codec|lang3|fileupload2?|io).*|javassist.*|osgi.*|angus-activation.*|istack.*|txw2.*|feel.*"
-      + "|fastparse.*|scala.*|juel.*|micrometer-(commons|observation).*)");
+      + "|joda-time.*|fastparse.*|scala.*|juel.*|micrometer-(commons|observation).*)");
 
   @Test
   void comparesReadyTimes() throws Exception {
