@@ -39,7 +39,7 @@ record MilestoneProposal(Agreement agreement, LocalDate today, WorkingDays worki
   }
 
   private PlannedMilestone goal(int goal) {
-    return new PlannedMilestone(shortened("Ziel %d ist erreicht: %s".formatted(goal, goalAt(goal).goal())),
+    return new PlannedMilestone(shortened("Ziel %d ist erreicht: %s".formatted(goal, goalAt(goal).goal().replaceFirst("\\.$", ""))),
         ResponsibleSide.MUNICIPALITY, atLatest(goalAt(goal).dueOn()), String.valueOf(goal));
   }
 

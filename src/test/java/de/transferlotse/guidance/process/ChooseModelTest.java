@@ -101,7 +101,7 @@ class ChooseModelTest {
   void saysThatNoModelFitsAndTakesAWayOfItsOwn() {
     String number = begun("01057", 3, "3.0", 3);
     assertThat(proposals.of(number).orElseThrow().suggestions()).isEmpty();
-    assertThat(mail(number, "model-proposal")).contains("Keines davon passt so gut");
+    assertThat(mail(number, "model-proposal")).contains("Keines davon passt so gut, dass wir es dem Kreis Plön empfehlen können");
 
     assertRefused(number, CHOOSE, own("Das Netzwerk bleibt, der Fachdienst koordiniert.", null), "begründen");
     complete(number, CHOOSE, own("Das Netzwerk bleibt, der Fachdienst koordiniert.", "Die Strukturen tragen bereits."));

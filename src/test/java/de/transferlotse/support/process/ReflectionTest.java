@@ -131,7 +131,7 @@ class ReflectionTest {
     fire(number, "2027-02-16T07:00:00Z");
 
     assertThat(mail(number)).contains("seit dem 16. Februar 2026", "inzwischen also ein Jahr",
-        "Ziel 1: Der Kreistag beschließt Bildungsziele", "Geschäftsordnung beschlossen (erreicht am 9. September 2026)",
+        "Ziel 1 (bis zum 16. Dezember 2027): Der Kreistag beschließt Bildungsziele", "Geschäftsordnung beschlossen (erreicht am 9. September 2026)",
         "Erster Teilbericht liegt vor (bis zum 16. Mai 2027, zuständig: beide gemeinsam)", "Workshop am 8. September 2026",
         "bis zum 2. März 2027 zwei Termine");
   }
