@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -22,8 +23,13 @@ public final class TasklistPage implements AutoCloseable {
     this.page = browser.newPage();
   }
 
+  /** On the day at which the tests' clock begins. */
   public static TasklistPage signIn(int port, String user) {
-    BrowserContext browser = Browsers.open(port, EngineTest.START);
+    return signIn(port, user, EngineTest.START);
+  }
+
+  public static TasklistPage signIn(int port, String user, Instant now) {
+    BrowserContext browser = Browsers.open(port, now);
     TasklistPage tasklist = new TasklistPage(browser, user);
     SignIn.to(tasklist.page, "tasklist", user);
     assertThat(tasklist.page.locator(".task-filter.active")).isVisible();
