@@ -28,8 +28,6 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanImplementation implements TaskForm<PlanImplementation.Facts> {
 
-  private static final int LONGEST_OPTION = 80;
-
   private final ImplementationPlans plans;
   private final Milestones milestones;
   private final ModelChoices choices;
@@ -101,9 +99,7 @@ class PlanImplementation implements TaskForm<PlanImplementation.Facts> {
   }
 
   private static Option option(int number, Goal goal) {
-    String label = "Ziel " + number + ": " + goal.goal();
-    return new Option(label.length() <= LONGEST_OPTION ? label : label.substring(0, LONGEST_OPTION - 2).strip() + " …",
-        String.valueOf(number));
+    return new Option("Ziel %d (%s)".formatted(number, goal.component().name()), String.valueOf(number));
   }
 
   private static PlannedMilestone planned(Milestone milestone) {

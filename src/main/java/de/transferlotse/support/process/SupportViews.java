@@ -23,8 +23,6 @@ import org.springframework.stereotype.Component;
 class SupportViews {
 
   private static final String NONE = "–";
-  private static final int LONGEST_OPTION = 80;
-
   private final Agreements agreements;
   private final ModelChoices choices;
   private final SupportMeasures measures;
@@ -66,9 +64,7 @@ class SupportViews {
   }
 
   private static Option option(int number, Goal goal) {
-    String label = "Ziel " + number + ": " + goal.goal();
-    return new Option(label.length() <= LONGEST_OPTION ? label : label.substring(0, LONGEST_OPTION - 2).strip() + " …",
-        String.valueOf(number));
+    return new Option("Ziel %d (%s)".formatted(number, goal.component().name()), String.valueOf(number));
   }
 
   private StateRow row(Milestone milestone) {
