@@ -14,7 +14,8 @@ public class BareBeans extends AbstractMap<Object, Object> {
   private static final long DAY = 86_400_000L;
 
   private final Map<String, Object> answering =
-      Map.of("assignment", this, "deadlines", this, "phases", this, "reflections", this);
+      Map.of("assignment", this, "deadlines", this, "phases", this, "reflections", this,
+          "milestoneDeadlines", this);
 
   public String starterOf(DelegateExecution execution) {
     return "beratung-schwerin";
@@ -48,12 +49,16 @@ public class BareBeans extends AbstractMap<Object, Object> {
     return workingDays(execution, 2);
   }
 
-  public Date nextMilestone(DelegateExecution execution) {
+  public Date next(DelegateExecution execution) {
     return workingDays(execution, 90);
   }
 
   public String yearlyCycle(DelegateExecution execution) {
     return "R/P1Y";
+  }
+
+  public void begin(DelegateExecution execution) {
+    // Nothing is noted.
   }
 
   public void enter(DelegateExecution execution, String phase) {

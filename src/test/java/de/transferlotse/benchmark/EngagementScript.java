@@ -1,5 +1,6 @@
 package de.transferlotse.benchmark;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.transferlotse.agreement.SampleTerms;
 import de.transferlotse.baseline.BaselineSteps;
 import de.transferlotse.document.DocumentKind;
@@ -12,6 +13,7 @@ import de.transferlotse.platform.AdjustableClock;
 import de.transferlotse.support.FirstContactScript;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,7 +107,16 @@ final class EngagementScript {
     management.executeJob(management.createJobQuery().processInstanceId(instance).timers().singleResult().getId());
     complete(CONSULTANT, "holdReflection", Map.of("heldOn", WRITTEN_ON, "participants", "Dezernat II, Bildungsbüro",
         "wentWell", "Die Runde tagt.", "hard", "Die Stelle ist spät besetzt.", "agreedSteps", "Bericht vorbereiten."));
+    complete(CONSULTANT, "accompanyImplementation", Map.of("action", "milestones", "milestones", reached()));
     complete(CONSULTANT, "accompanyImplementation", Map.of("action", "end", "closingRemark", "Der Plan ist umgesetzt."));
+  }
+
+  private List<ObjectNode> reached() {
+    String task = desk.task(CONSULTANT, number, "userTask_accompanyImplementation").getId();
+    var rows = new ArrayList<ObjectNode>();
+    desk.open(CONSULTANT, task).facts().path("milestones").forEach(row -> rows.add(((ObjectNode) row.deepCopy())
+        .put("state", "DONE").put("doneOn", LocalDate.now(clock).toString())));
+    return rows;
   }
 
   private void complete(String user, String task, Map<String, ?> answers) {
