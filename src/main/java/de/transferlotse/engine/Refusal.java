@@ -25,10 +25,15 @@ record Refusal(int status, String message) {
       if (cause instanceof SuspendedEntityInteractionException) {
         return Optional.of(new Refusal(409, "Diese Begleitung ruht zurzeit; die Aufgabe kann jetzt nicht bearbeitet werden."));
       }
-      if (cause instanceof NullValueException && String.valueOf(cause.getMessage()).contains("Cannot find task")) {
+      if (cause instanceof NullValueException && isGone(String.valueOf(cause.getMessage()))) {
         return Optional.of(new Refusal(409, "Diese Aufgabe gibt es nicht mehr; sie wurde bereits erledigt."));
       }
     }
     return Optional.empty();
+  }
+
+  /** Somebody else completed the task before this call, or between its first and its last look at the process. */
+  private static boolean isGone(String message) {
+    return message.contains("Cannot find task") || message.contains("list of executions is empty");
   }
 }
