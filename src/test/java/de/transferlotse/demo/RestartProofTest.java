@@ -6,9 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.transferlotse.support.Caller;
 import de.transferlotse.support.EngineTest;
-import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.ArrayList;
@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -29,8 +30,11 @@ class RestartProofTest {
   private static final String NUMBER = "TNO-2022-001";
   private static final String NEXT = "recordModelChoice";
   private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
+  private static final int MOST_SECONDS = 180;
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  @TempDir private Path folder;
+  private Path log;
   @Autowired private StoryTeller teller;
   @Autowired private JdbcClient database;
   @Autowired private DataSource source;
@@ -42,6 +46,7 @@ class RestartProofTest {
     story.steps().subList(0, tasks.indexOf(NEXT)).forEach(step -> teller.tell(new StoryTeller.Moment(story, step)));
     long deployments = count("select count(*) from act_re_deployment");
 
+    log = folder.resolve("second.log");
     Process second = start();
     try {
       Caller person = Caller.rest(port(second), "beratung-schwerin");
@@ -93,23 +98,17 @@ class RestartProofTest {
         "--transferlotse.correspondence.delivery-enabled=false", "--transferlotse.agency.prefix=TNO",
         "--transferlotse.agency.name=Transferagentur Nord-Ost", "--transferlotse.agency.imprint=Transferagentur Nord-Ost",
         "--camunda.bpm.job-execution.enabled=false"));
-    return new ProcessBuilder(command).redirectErrorStream(true).start();
+    return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
   }
 
-  /** Reads on in the background, so that the other application never waits for its output to be read. */
-  private static int port(Process process) throws IOException {
-    BufferedReader output = process.inputReader();
-    var read = new StringBuilder();
-    for (String line = output.readLine(); line != null; line = output.readLine()) {
-      read.append(line).append('\n');
-      var started = PORT.matcher(line);
+  private int port(Process process) throws Exception {
+    for (int i = 0; i < MOST_SECONDS && process.isAlive(); i++) {
+      var started = PORT.matcher(Files.readString(log));
       if (started.find()) {
-        Thread reader = new Thread(() -> output.lines().forEach(rest -> {}));
-        reader.setDaemon(true);
-        reader.start();
         return Integer.parseInt(started.group(1));
       }
+      Thread.sleep(1000);
     }
-    throw new IllegalStateException("It did not start: " + read);
+    throw new IllegalStateException("It did not start: " + Files.readString(log));
   }
 }
