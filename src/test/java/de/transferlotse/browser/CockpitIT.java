@@ -51,12 +51,15 @@ class CockpitIT {
       assertThat(rows(page)).containsText(schwerin);
 
       rows(page).getByRole(AriaRole.LINK).first().click();
+      assertThat(page.getByText("Instanz-ID:", new Page.GetByTextOptions().setExact(true))).isVisible();
       for (String element : new String[] {"callActivity_analyseBaseline", "callActivity_concludeAgreement"}) {
         assertThat(page.locator("[data-container-id='%s'] .badge".formatted(element)).first()).hasText("1");
       }
       page.getByText("Aufgerufene Prozessinstanzen").click();
+      Locator called = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Zielvereinbarung")).first();
+      assertThat(called).isVisible();
       Screenshots.take(page, "cockpit");
-      page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Zielvereinbarung")).first().click();
+      called.click();
       assertThat(page.locator("[data-container-id='userTask_draftGoals'] .badge").first()).hasText("1");
       Screenshots.take(page, "cockpit-called");
     }

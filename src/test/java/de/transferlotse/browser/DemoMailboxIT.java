@@ -92,9 +92,10 @@ class DemoMailboxIT {
     return number;
   }
 
+  /** The frame of a mail runs no scripts, so that a check inside it would wait for ever. */
   private static void isClean(Page page) {
     assertThat(page.getByText(BANNER).first()).isVisible();
-    Assertions.assertThat(new AxeBuilder(page).analyze().getViolations())
+    Assertions.assertThat(new AxeBuilder(page).exclude("iframe").analyze().getViolations())
         .as(page.url()).allSatisfy(finding -> Assertions.fail(finding.getId() + ": " + finding.getHelp()));
   }
 }
