@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import de.transferlotse.support.Caller;
 import de.transferlotse.support.Screenshots;
@@ -62,14 +61,19 @@ class DemoMailboxIT {
     try (TasklistPage consultant = TasklistPage.signIn(demo.port(), "beratung-kiel", Instant.now())) {
       Page page = consultant.page();
       consultant.startEngagement();
-      consultant.open("Kommune auswählen");
+      consultant.open("Kommune auswählen").choose("Kommune", "Kreis Plön")
+          .pick("Was möchten Sie tun?", "Neue Begleitung beginnen");
+      consultant.complete();
+      consultant.open("Anfrage erfassen", "Kreis Plön");
       String task = page.url().replaceAll(".*task=([0-9a-f-]+).*", "$1");
-      for (String address : new String[] {"/pages/demo/mailbox", "/pages/tasks/" + task + "/documents",
-          "/pages/documents/00000000-0000-0000-0000-000000000000"}) {
-        Response answer = page.navigate(address);
-        Screenshots.take(page, "page-" + answer.status() + "-" + address.split("/")[2]);
-        isClean(page);
-      }
+
+      Assertions.assertThat(page.navigate("/pages/tasks/" + task + "/documents").status()).isEqualTo(200);
+      Screenshots.takeWhole(page, "upload");
+      isClean(page);
+      Assertions.assertThat(page.navigate("/pages/documents/00000000-0000-0000-0000-000000000000").status())
+          .isEqualTo(404);
+      Screenshots.take(page, "not-found");
+      isClean(page);
     }
   }
 
