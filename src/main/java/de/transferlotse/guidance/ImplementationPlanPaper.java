@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Makes the Umsetzungsplan as a document: each goal with its milestones, and all of them in the order of their dates. */
+/** Makes the Umsetzungsplan as a document: each goal with its milestones, and all of them by date. */
 @Service
 @Transactional
 public class ImplementationPlanPaper {

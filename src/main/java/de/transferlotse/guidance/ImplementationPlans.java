@@ -29,8 +29,9 @@ public class ImplementationPlans {
   private final WorkingDays workingDays;
   private final Clock clock;
 
-  ImplementationPlans(JdbcClient database, Agreements agreements, Engagements engagements, Municipalities municipalities,
-      ModelChoices choices, Models models, MilestoneRows rows, WorkingDays workingDays, Clock clock) {
+  ImplementationPlans(JdbcClient database, Agreements agreements, Engagements engagements,
+      Municipalities municipalities, ModelChoices choices, Models models, MilestoneRows rows,
+      WorkingDays workingDays, Clock clock) {
     this.database = database;
     this.agreements = agreements;
     this.engagements = engagements;
@@ -49,7 +50,8 @@ public class ImplementationPlans {
     String land = municipalities.of(engagements.of(number).municipalityKey()).land().code();
     List<ModelStep> steps = choice.isOwn() ? List.of() : models.steps(choice.modelId());
     store(number, agreement, new MilestoneProposal(agreement, LocalDate.now(clock), workingDays, land).with(steps));
-    database.sql("update implementation_plan set agreed_on = null, agreed_by = null where number = ?").param(number).update();
+    database.sql("update implementation_plan set agreed_on = null, agreed_by = null where number = ?")
+        .param(number).update();
   }
 
   /**

@@ -26,7 +26,8 @@ record MilestoneProposal(Agreement agreement, LocalDate today, WorkingDays worki
     LocalDate begin = today.isBefore(agreement.startsOn()) ? agreement.startsOn() : today;
     LocalDate wanted = workingDays.after(begin.plusMonths(step.months()), 0, land);
     LocalDate latest = atLatest(goalAt(goal).dueOn());
-    return new PlannedMilestone(step.title(), step.side(), wanted.isBefore(latest) ? wanted : latest, String.valueOf(goal));
+    LocalDate day = wanted.isBefore(latest) ? wanted : latest;
+    return new PlannedMilestone(step.title(), step.side(), day, String.valueOf(goal));
   }
 
   /** A goal of the same component, else the one that leaves most time. */
@@ -39,8 +40,10 @@ record MilestoneProposal(Agreement agreement, LocalDate today, WorkingDays worki
   }
 
   private PlannedMilestone goal(int goal) {
-    return new PlannedMilestone(shortened("Ziel %d ist erreicht: %s".formatted(goal, goalAt(goal).goal().replaceFirst("\\.$", ""))),
-        ResponsibleSide.MUNICIPALITY, atLatest(goalAt(goal).dueOn()), String.valueOf(goal));
+    String reached = goalAt(goal).goal().replaceFirst("\\.$", "");
+    String title = shortened("Ziel %d ist erreicht: %s".formatted(goal, reached));
+    return new PlannedMilestone(title, ResponsibleSide.MUNICIPALITY,
+        atLatest(goalAt(goal).dueOn()), String.valueOf(goal));
   }
 
   private Goal goalAt(int goal) {

@@ -35,8 +35,9 @@ class MilestoneRows {
     batches.batchUpdate("""
         insert into milestone (id, number, agreement_id, goal, title, side, planned_on, due_on, state)
         values (?, ?, ?, ?, ?, ?, ?, ?, 'OPEN')""",
-        milestones.stream().map(milestone -> new Object[] {UUID.randomUUID(), number, agreementId, milestone.goalNumber(),
-            milestone.title(), milestone.side().name(), milestone.plannedOn(), milestone.plannedOn()}).toList());
+        milestones.stream().map(milestone -> new Object[] {UUID.randomUUID(), number, agreementId,
+            milestone.goalNumber(), milestone.title(), milestone.side().name(), milestone.plannedOn(),
+            milestone.plannedOn()}).toList());
   }
 
   void change(List<Milestone> changed, String user, Instant now) {
@@ -47,6 +48,7 @@ class MilestoneRows {
         insert into milestone_change (milestone_id, sequence, changed_at, changed_by, state, due_on, done_on, remark)
         select ?, coalesce(max(sequence), 0) + 1, ?, ?, ?, ?, ?, ? from milestone_change where milestone_id = ?""",
         changed.stream().map(milestone -> new Object[] {milestone.id(), Timestamp.from(now), user,
-            milestone.state().name(), milestone.dueOn(), milestone.doneOn(), milestone.remark(), milestone.id()}).toList());
+            milestone.state().name(), milestone.dueOn(), milestone.doneOn(), milestone.remark(), milestone.id()})
+            .toList());
   }
 }

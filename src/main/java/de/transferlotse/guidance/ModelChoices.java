@@ -36,7 +36,7 @@ public class ModelChoices {
    */
   public record Entry(String modelId, String ownModel, LocalDate chosenOn, String chosenBy, String reason) {}
 
-  /** @throws Rejection (invalid) if the choice is unknown, too early, or lacks the description or Begründung it needs */
+  /** @throws Rejection (invalid) if the choice is unknown, too early, or lacks its description or Begründung */
   public void record(String number, Entry entry, String user) {
     ModelProposal proposal = proposals.of(number).orElseThrow();
     require(entry, proposal);
@@ -58,7 +58,8 @@ public class ModelChoices {
       throw Rejection.invalid("Dieses Modell gibt es nicht; bitte wählen Sie eines aus der Liste.");
     }
     if (entry.chosenOn().isBefore(proposal.proposedOn())) {
-      throw Rejection.invalid("„Gewählt am“ liegt vor dem Modellvorschlag vom %s.".formatted(DAY.format(proposal.proposedOn())));
+      throw Rejection.invalid("„Gewählt am“ liegt vor dem Modellvorschlag vom "
+          + DAY.format(proposal.proposedOn()) + ".");
     }
     boolean first = proposal.first().map(Model::id).filter(id -> id.equals(entry.modelId())).isPresent();
     if (!first && entry.reason() == null) {

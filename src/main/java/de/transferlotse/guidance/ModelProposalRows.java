@@ -23,7 +23,8 @@ class ModelProposalRows {
     this.batches = batches;
   }
 
-  private record ReasonRow(int rank, String id, String name, String description, String example, int points, String reason) {
+  private record ReasonRow(int rank, String id, String name, String description, String example, int points,
+      String reason) {
 
     Model model() {
       return new Model(id, name, description, example);
@@ -60,7 +61,8 @@ class ModelProposalRows {
   private List<ModelSuggestion> suggestions(String number) {
     Map<Integer, List<ReasonRow>> byRank = database.sql("""
         select s.rank, m.id, m.name, m.description, m.example, s.points, s.reason
-        from model_suggestion_reason s join model m on m.id = s.model_id where s.number = ? order by s.rank, s.position""")
+        from model_suggestion_reason s join model m on m.id = s.model_id
+        where s.number = ? order by s.rank, s.position""")
         .param(number).query(ReasonRow.class).list().stream()
         .collect(Collectors.groupingBy(ReasonRow::rank, LinkedHashMap::new, Collectors.toList()));
     return byRank.entrySet().stream().map(entry -> new ModelSuggestion(entry.getKey(), entry.getValue().get(0).model(),

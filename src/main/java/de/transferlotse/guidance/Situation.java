@@ -23,10 +23,12 @@ public record Situation(String kind, int bbsrType, Integer inhabitants, Integer 
 
   /** In one paragraph, so that a proposal can be understood when the figures have long changed. */
   String inWords() {
-    String components = IntStream.rangeClosed(1, 7).mapToObj(number -> "K" + number + ": " + orUnknown(levels.get("K" + number)))
+    String components = IntStream.rangeClosed(1, 7)
+        .mapToObj(number -> "K" + number + ": " + orUnknown(levels.get("K" + number)))
         .collect(Collectors.joining(", "));
-    return "%s, BBSR-Typ %d, Einwohner:innen: %s, Gemeinden: %s; Stufen %s; Rückhalt der Verwaltungsspitze: %s; VZÄ: %s; %s"
-        .formatted(kind, bbsrType, orUnknown(inhabitants), orUnknown(communes), components, orUnknown(headBacking),
+    return ("%s, BBSR-Typ %d, Einwohner:innen: %s, Gemeinden: %s; Stufen %s; Rückhalt der Verwaltungsspitze: %s;"
+        + " VZÄ: %s; %s").formatted(kind, bbsrType, orUnknown(inhabitants), orUnknown(communes),
+            components, orUnknown(headBacking),
             orUnknown(fullTimeEquivalents), fundingProgramme ? "mit Förderprogramm" : "ohne Förderprogramm");
   }
 

@@ -34,8 +34,8 @@ public class Accompaniments {
     String open = milestones.of(number).stream().filter(Milestone::stillOpen)
         .map(milestone -> "„" + milestone.title() + "“").collect(Collectors.joining(", "));
     if (!open.isEmpty()) {
-      throw Rejection.invalid("Die Begleitung kann erst enden, wenn jeder Meilenstein erreicht oder mit Begründung entfallen"
-          + " ist; offen: " + open + ".");
+      throw Rejection.invalid("Die Begleitung kann erst enden, wenn jeder Meilenstein erreicht oder mit Begründung"
+          + " entfallen ist; offen: " + open + ".");
     }
     database.sql("insert into support_end (number, ended_on, ended_by, remark) values (?, ?, ?, ?)")
         .params(number, LocalDate.now(clock), user, remark).update();

@@ -6,8 +6,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 
 /**
- * The days on which an agreement has been in force for one, two, … years. Counted from its first day each time, so that the
- * 29 February comes back in leap years.
+ * The days on which an agreement has been in force for one, two, … years. Counted from its first day each time, so that
+ * the 29 February comes back in leap years.
  */
 record Anniversaries(LocalDate inForceOn) {
 

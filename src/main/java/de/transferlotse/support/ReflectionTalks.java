@@ -25,7 +25,8 @@ public class ReflectionTalks {
 
   private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
   private static final String COLUMNS =
-      "select id, year, invited_on, held_on, participants, went_well, hard, agreed_steps from reflection where number = ?";
+      "select id, year, invited_on, held_on, participants, went_well, hard, agreed_steps"
+          + " from reflection where number = ?";
 
   private final JdbcClient database;
   private final Agreements agreements;
@@ -55,8 +56,8 @@ public class ReflectionTalks {
     Agreement agreement = agreement(number);
     LocalDate today = LocalDate.now(clock.withZone(ZONE));
     database.sql("insert into reflection (id, number, agreement_id, year, invited_on) values (?, ?, ?, ?, ?)")
-        .params(UUID.randomUUID(), number, agreement.id(), new Anniversaries(agreement.inForceOn()).yearsOn(today), today)
-        .update();
+        .params(UUID.randomUUID(), number, agreement.id(), new Anniversaries(agreement.inForceOn()).yearsOn(today),
+            today).update();
   }
 
   /** All of them in their order, also one that was not yet held. */
@@ -87,8 +88,8 @@ public class ReflectionTalks {
     database.sql("""
         update reflection set held_on = ?, participants = ?, went_well = ?, hard = ?, agreed_steps = ?, recorded_by = ?,
           recorded_at = ? where id = ?""")
-        .params(minutes.heldOn(), minutes.participants(), minutes.wentWell(), minutes.hard(), minutes.agreedSteps(), user,
-            Timestamp.from(clock.instant()), reflection.id()).update();
+        .params(minutes.heldOn(), minutes.participants(), minutes.wentWell(), minutes.hard(), minutes.agreedSteps(),
+            user, Timestamp.from(clock.instant()), reflection.id()).update();
   }
 
   private Agreement agreement(String number) {

@@ -32,7 +32,8 @@ public class SupportMeasures {
   /** In the order in which they took place. */
   public List<SupportMeasure> of(String number) {
     return database.sql("""
-        select kind, held_on, participants, result from support_measure where number = ? order by held_on, recorded_at""")
+        select kind, held_on, participants, result from support_measure where number = ?
+        order by held_on, recorded_at""")
         .param(number).query(SupportMeasure.class).list();
   }
 }

@@ -49,7 +49,8 @@ public final class AgreedEngagement {
   public String of(String municipalityKey, LocalDate inForceOn, int level, String posts, int backing) {
     Municipality municipality = bean(Municipalities.class).of(municipalityKey);
     String number = bean(Engagements.class).begin(municipality, municipality.officeId(), CONSULTANT).number();
-    bean(Contacts.class).record(new ContactEntry(municipalityKey, ContactFunction.EDUCATION_OFFICE, Salutation.OHNE, null,
+    bean(Contacts.class).record(new ContactEntry(municipalityKey, ContactFunction.EDUCATION_OFFICE, Salutation.OHNE,
+        null,
         "bildungsbuero@kreis-" + municipalityKey + ".example", null, true, LocalDate.of(2020, 1, 1), null));
     rate(number, level, posts, backing);
     agree(number, inForceOn);
@@ -59,7 +60,8 @@ public final class AgreedEngagement {
   public void rate(String number, int level, String posts, int backing) {
     bean(Ratings.class).consolidate(number, Round.BEFORE, IntStream.rangeClosed(1, 7)
         .mapToObj(component -> new Rating("K" + component, level, "Protokoll", "Im Gespräch abgestimmt.")).toList());
-    bean(FrameworkConditions.class).record(number, Round.BEFORE, new FrameworkCondition(backing, "Der Landrat trägt es mit.",
+    bean(FrameworkConditions.class).record(number, Round.BEFORE, new FrameworkCondition(backing,
+        "Der Landrat trägt es mit.",
         new BigDecimal(posts), BigDecimal.ZERO, null, null, null));
   }
 
@@ -72,7 +74,8 @@ public final class AgreedEngagement {
         new Goal(CoreComponent.K1, "Der Kreistag beschließt Bildungsziele mit Maßnahmen und Messgrößen.",
             "Beschluss des Kreistags", "mindestens fünf Ziele mit Messgröße", inForceOn.plusMonths(22)),
         new Goal(CoreComponent.K2, "Ein fortschreibbares Bildungsmonitoring entsteht; der erste Bericht behandelt die"
-            + " Übergänge nach der Schule.", "Bericht im Bildungsausschuss behandelt", "ein Bericht, danach alle zwei Jahre",
+            + " Übergänge nach der Schule.", "Bericht im Bildungsausschuss behandelt",
+                "ein Bericht, danach alle zwei Jahre",
             inForceOn.plusMonths(28)),
         new Goal(CoreComponent.K3, "Eine Steuerungsrunde verbindet Bildung, Jugend und Soziales.",
             "Sitzungen je Kalenderjahr", "vier", inForceOn.plusMonths(13))), clauses));
@@ -93,13 +96,15 @@ public final class AgreedEngagement {
   public void plan(String number) {
     bean(ModelProposals.class).suggest(number);
     bean(ModelChoices.class).record(number, new ModelChoices.Entry("steering-round", null,
-        bean(ModelProposals.class).of(number).orElseThrow().proposedOn(), "Kreisausschuss", "Der Kreistag will es so."), CONSULTANT);
+        bean(ModelProposals.class).of(number).orElseThrow().proposedOn(), "Kreisausschuss",
+            "Der Kreistag will es so."), CONSULTANT);
     bean(ImplementationPlans.class).propose(number);
     var agreement = bean(Agreements.class).inForce(number).orElseThrow();
     bean(ImplementationPlans.class).agree(number, List.of(
         new PlannedMilestone("Geschäftsordnung beschlossen", ResponsibleSide.MUNICIPALITY,
             agreement.inForceOn().plusMonths(6), "3"),
-        new PlannedMilestone("Erster Teilbericht liegt vor", ResponsibleSide.BOTH, agreement.inForceOn().plusMonths(15), "2"),
+        new PlannedMilestone("Erster Teilbericht liegt vor", ResponsibleSide.BOTH,
+            agreement.inForceOn().plusMonths(15), "2"),
         new PlannedMilestone("Ziele im Kreistag beschlossen", ResponsibleSide.MUNICIPALITY,
             agreement.inForceOn().plusMonths(21), "1")), CONSULTANT);
   }

@@ -22,8 +22,8 @@ class ModelDecision implements ModelRules {
 
   @Override
   public List<ModelReason> reasons(Situation situation) {
-    return decisions.evaluateDecisionByKey("suggest-model").variables(inputs(situation)).evaluate().getResultList().stream()
-        .map(ModelDecision::reason).toList();
+    return decisions.evaluateDecisionByKey("suggest-model").variables(inputs(situation)).evaluate()
+        .getResultList().stream().map(ModelDecision::reason).toList();
   }
 
   private static Map<String, Object> inputs(Situation situation) {
@@ -43,6 +43,7 @@ class ModelDecision implements ModelRules {
   }
 
   private static ModelReason reason(Map<String, Object> hit) {
-    return new ModelReason((String) hit.get("model"), ((Number) hit.get("score")).intValue(), (String) hit.get("reason"));
+    int points = ((Number) hit.get("score")).intValue();
+    return new ModelReason((String) hit.get("model"), points, (String) hit.get("reason"));
   }
 }

@@ -89,8 +89,8 @@ class PlanImplementation implements TaskForm<PlanImplementation.Facts> {
     view.put("term", texts.day(agreement.startsOn()) + " bis " + texts.day(agreement.endsOn()));
     view.put("goals", numbers.stream().map(number -> row(number, agreement.goals().get(number - 1))).toList());
     view.put("goalOptions", numbers.stream().map(number -> option(number, agreement.goals().get(number - 1))).toList());
-    return new FormView<>(new Facts(milestones.of(task.number()).stream().map(PlanImplementation::planned).toList()), view,
-        agreement.id());
+    var proposed = new Facts(milestones.of(task.number()).stream().map(PlanImplementation::planned).toList());
+    return new FormView<>(proposed, view, agreement.id());
   }
 
   private GoalRow row(int number, Goal goal) {

@@ -25,8 +25,8 @@ class ReflectionInvitation implements MunicipalityMail {
   private static final int WORKING_DAYS_TO_PROPOSE = 10;
   /** As long as the consultant's task of holding the talk runs. */
   private static final int WORKING_DAYS_TO_HOLD = 20;
-  private static final List<String> YEARS = List.of("", "ein Jahr", "zwei Jahre", "drei Jahre", "vier Jahre", "fünf Jahre",
-      "sechs Jahre", "sieben Jahre", "acht Jahre", "neun Jahre", "zehn Jahre");
+  private static final List<String> YEARS = List.of("", "ein Jahr", "zwei Jahre", "drei Jahre", "vier Jahre",
+      "fünf Jahre", "sechs Jahre", "sieben Jahre", "acht Jahre", "neun Jahre", "zehn Jahre");
 
   private final ReflectionTalks talks;
   private final Agreements agreements;

@@ -85,7 +85,8 @@ class AccompanyImplementation implements TaskForm<AccompanyImplementation.Facts>
     Map<String, Object> view = views.of(task, all);
     view.put("kinds", Stream.of(MeasureKind.values()).map(kind -> new Option(kind.label(), kind.name())).toList());
     view.put("openCount", all.stream().filter(Milestone::stillOpen).count());
-    return new FormView<>(new Facts(null, null, all.stream().map(each -> MilestoneRow.of(each, texts)).toList(), null), view);
+    List<MilestoneRow> rows = all.stream().map(each -> MilestoneRow.of(each, texts)).toList();
+    return new FormView<>(new Facts(null, null, rows, null), view);
   }
 
   @Override
@@ -108,7 +109,8 @@ class AccompanyImplementation implements TaskForm<AccompanyImplementation.Facts>
 
   private void updateMilestones(TaskAtHand task, List<MilestoneRow> rows) {
     if (milestones.change(task.number(), MilestoneRow.changes(rows), task.user()) == 0) {
-      throw Rejection.invalid("Sie haben keinen Meilenstein geändert; bitte ändern Sie einen oder wählen Sie etwas anderes.");
+      throw Rejection.invalid("Sie haben keinen Meilenstein geändert; bitte ändern Sie einen oder wählen Sie etwas"
+          + " anderes.");
     }
   }
 

@@ -89,7 +89,8 @@ class HoldReflection implements TaskForm<HoldReflection.Facts> {
   @Override
   public Outcome complete(TaskAtHand task, Facts facts) {
     talks.hold(task.number(), talks.open(task.number()).orElseThrow(),
-        new ReflectionTalks.Minutes(facts.heldOn(), facts.participants(), facts.wentWell(), facts.hard(), facts.agreedSteps()),
+        new ReflectionTalks.Minutes(facts.heldOn(), facts.participants(), facts.wentWell(), facts.hard(),
+            facts.agreedSteps()),
         MilestoneRow.changes(facts.milestones()), facts.newMilestones(), task.user());
     return Outcome.none();
   }

@@ -29,8 +29,8 @@ public class MilestoneDeadlines {
   private final WorkingDays workingDays;
   private final Clock clock;
 
-  MilestoneDeadlines(Milestones milestones, Engagements engagements, Municipalities municipalities, WorkingDays workingDays,
-      Clock clock) {
+  MilestoneDeadlines(Milestones milestones, Engagements engagements, Municipalities municipalities,
+      WorkingDays workingDays, Clock clock) {
     this.milestones = milestones;
     this.engagements = engagements;
     this.municipalities = municipalities;

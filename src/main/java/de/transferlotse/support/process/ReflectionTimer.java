@@ -16,8 +16,8 @@ public class ReflectionTimer {
   }
 
   /**
-   * Asked anew each time the timer fires: only the first date of the interval counts, so that it is always the right day and
-   * hour of the agreement in force then.
+   * Asked anew each time the timer fires: only the first date of the interval counts, so that it is always the right
+   * day and hour of the agreement in force then.
    */
   public String yearlyCycle(DelegateExecution execution) {
     return "R/" + talks.nextInvitation(number(execution)) + "/P1Y";

@@ -55,7 +55,8 @@ class SupportViews {
     view.put("documents", texts.documents(number));
     view.put("upload", texts.uploadLink(task.taskId()));
     view.put("model", choices.of(number).map(ModelChoice::modelName).orElse(NONE));
-    view.put("goalOptions", IntStream.rangeClosed(1, goals.size()).mapToObj(goal -> option(goal, goals.get(goal - 1))).toList());
+    view.put("goalOptions", IntStream.rangeClosed(1, goals.size())
+        .mapToObj(goal -> option(goal, goals.get(goal - 1))).toList());
     view.put("milestoneRows", milestones.stream().map(this::row).toList());
     view.put("measureRows", measures.of(number).stream().map(this::row).toList());
     view.put("talkRows", talks.of(number).stream().map(this::row).toList());
@@ -78,7 +79,8 @@ class SupportViews {
   }
 
   private MeasureRow row(SupportMeasure measure) {
-    return new MeasureRow(texts.day(measure.heldOn()), measure.kind().label(), measure.participants(), measure.result());
+    return new MeasureRow(texts.day(measure.heldOn()), measure.kind().label(), measure.participants(),
+        measure.result());
   }
 
   private TalkRow row(Reflection reflection) {

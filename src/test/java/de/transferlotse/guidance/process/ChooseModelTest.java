@@ -17,6 +17,7 @@ import de.transferlotse.guidance.ModelChoices;
 import de.transferlotse.guidance.ModelProposals;
 import de.transferlotse.input.Rejection;
 import de.transferlotse.support.EngineTest;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,9 +30,14 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
 
 @EngineTest
 class ChooseModelTest {
@@ -73,9 +79,26 @@ class ChooseModelTest {
     assertThat(plans.agreedOn(number)).contains(LocalDate.of(2026, 3, 2));
     assertThat(milestones.of(number)).extracting(Milestone::state).containsOnly(MilestoneState.OPEN);
     assertThat(mails(number)).containsExactly("model-proposal", "implementation-plan");
-    String plan = text(documents.content(documents.latest(number, DocumentKind.IMPLEMENTATION_PLAN).orElseThrow().id()));
-    assertThat(plan).contains("den Landkreis Ludwigslust-Parchim", "Ämterübergreifende Steuerungsrunde", "Kreisausschuss",
+    String plan = text(documents.content(documents.latest(number,
+        DocumentKind.IMPLEMENTATION_PLAN).orElseThrow().id()));
+    assertThat(plan).contains("den Landkreis Ludwigslust-Parchim", "Ämterübergreifende Steuerungsrunde",
+        "Kreisausschuss",
         "Erste Sitzung der Steuerungsrunde", "16. Februar 2027");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"PDFA_2_A", "PDFUA_1"})
+  void keepsThePlanArchivableAndAccessible(PDFAFlavour flavour) throws Exception {
+    String number = planned();
+    complete(number, PLAN, Map.of());
+    byte[] pdf = documents.content(documents.latest(number, DocumentKind.IMPLEMENTATION_PLAN).orElseThrow().id());
+
+    VeraGreenfieldFoundryProvider.initialise();
+    try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+        var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+      assertThat(validator.validate(parser).getTestAssertions())
+          .filteredOn(one -> one.getStatus() == TestAssertion.Status.FAILED).isEmpty();
+    }
   }
 
   @Test
@@ -92,7 +115,8 @@ class ChooseModelTest {
     complete(number, CHOOSE, FIRST);
     complete(number, PLAN, Map.of());
 
-    assertThat(mail(number, "implementation-plan")).contains("Mitglieder und Auftrag der Steuerungsrunde", "4. Mai 2026");
+    assertThat(mail(number, "implementation-plan")).contains("Mitglieder und Auftrag der Steuerungsrunde",
+        "4. Mai 2026");
     assertThat(database.sql("select count(*) from mail_attachment a join mail m on m.id = a.mail where m.engagement = ?")
         .param(number).query(Integer.class).single()).isEqualTo(1);
   }
@@ -101,7 +125,8 @@ class ChooseModelTest {
   void saysThatNoModelFitsAndTakesAWayOfItsOwn() {
     String number = begun("01057", 3, "3.0", 3);
     assertThat(proposals.of(number).orElseThrow().suggestions()).isEmpty();
-    assertThat(mail(number, "model-proposal")).contains("Keines davon passt so gut, dass wir es dem Kreis Plön empfehlen können");
+    assertThat(mail(number, "model-proposal"))
+        .contains("Keines davon passt so gut, dass wir es dem Kreis Plön empfehlen können");
 
     assertRefused(number, CHOOSE, own("Das Netzwerk bleibt, der Fachdienst koordiniert.", null), "begründen");
     complete(number, CHOOSE, own("Das Netzwerk bleibt, der Fachdienst koordiniert.", "Die Strukturen tragen bereits."));
@@ -118,7 +143,8 @@ class ChooseModelTest {
     assertRefused(number, CHOOSE, with(FIRST, "choice", "staff-unit"), "weicht vom ersten Vorschlag ab");
     assertRefused(number, CHOOSE, own("Eigener Weg", null), "weicht vom ersten Vorschlag ab");
 
-    complete(number, CHOOSE, with(with(FIRST, "choice", "staff-unit"), "reason", "Der Landrat will es bei sich haben."));
+    complete(number, CHOOSE, with(with(FIRST, "choice", "staff-unit"), "reason",
+        "Der Landrat will es bei sich haben."));
     assertThat(choices.of(number).orElseThrow().modelName()).isEqualTo("Stabsstelle Bildung");
   }
 
@@ -133,7 +159,8 @@ class ChooseModelTest {
     assertRefused(number, CHOOSE, with(FIRST, "chosenOn", "2026-03-03"), "„Gewählt am“");
     assertRefused(number, CHOOSE, with(FIRST, "chosenOn", "2026-03-01"), "vor dem Modellvorschlag vom 02.03.2026");
     assertRefused(number, CHOOSE, with(FIRST, "chosenBy", " "), "„Entschieden von (Gremium oder Funktion)“");
-    assertRefused(number, CHOOSE, with(FIRST, "chosenBy", "x".repeat(201)), "„Entschieden von (Gremium oder Funktion)“");
+    assertRefused(number, CHOOSE, with(FIRST, "chosenBy", "x".repeat(201)),
+        "„Entschieden von (Gremium oder Funktion)“");
     assertRefused(number, CHOOSE, with(FIRST, "reason", "x".repeat(1001)), "„Begründung der Wahl“");
     assertThat(choices.of(number)).isEmpty();
   }
@@ -164,7 +191,8 @@ class ChooseModelTest {
   void wantsThreeToTwentyMilestonesAndForgetsBlankRows() {
     String number = planned();
     Map<String, Object> blank = new HashMap<>();
-    assertRefused(number, PLAN, plan(row("Nur einer", "2026-09-30", "1"), row("Zwei", "2026-09-30", "2"), blank), "3 bis 20");
+    assertRefused(number, PLAN, plan(row("Nur einer", "2026-09-30", "1"), row("Zwei", "2026-09-30", "2"), blank),
+        "3 bis 20");
     var many = new ArrayList<Map<String, Object>>();
     for (int i = 0; i < 21; i++) {
       many.add(row("Schritt " + i, "2026-09-30", String.valueOf(i % 3 + 1)));
@@ -186,7 +214,7 @@ class ChooseModelTest {
 
   @Test
   void proposingAgainReplacesWhatWasProposed() {
-    String number = begun("13003", 1);
+    String number = begun("13071", 1);
     new AgreedEngagement(application).rate(number, 3, "3.0", 3);
     proposals.suggest(number);
     assertThat(proposals.of(number).orElseThrow().suggestions()).allSatisfy(suggestion ->
@@ -197,8 +225,9 @@ class ChooseModelTest {
 
   /** Another Kommune for each, waiting for its plan. */
   private String planned() {
-    List<String> keys = List.of("01002", "01003", "01004", "01051", "01053", "01054", "01055", "01056", "01058", "01059",
-        "01060", "01061", "01062", "13004", "01001");
+    List<String> keys = List.of("01002", "01003", "01004", "01051", "01053", "01054", "01055", "01056", "01058",
+        "01059",
+        "01060", "01061", "01062", "13004", "01001", "13003");
     String number = begun(keys.get(next++), 1);
     complete(number, CHOOSE, FIRST);
     return number;

@@ -47,9 +47,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ReflectionTest {
 
   private static final String HOLD = "userTask_holdReflection";
-  private static final Map<String, Object> MINUTES = Map.of("heldOn", "2027-02-16", "participants", "Dezernat, Bildungsbüro",
-      "wentWell", "Die Steuerungsrunde tagt.", "hard", "Die Daten fehlen noch.", "agreedSteps", "Datenkonzept bis Juni.");
-  private static final List<String> KEYS = List.of("13076", "13071", "13072", "13073", "13074", "13075", "13003", "13004");
+  private static final Map<String, Object> MINUTES = Map.of("heldOn", "2027-02-16", "participants",
+      "Dezernat, Bildungsbüro",
+      "wentWell", "Die Steuerungsrunde tagt.", "hard", "Die Daten fehlen noch.", "agreedSteps",
+          "Datenkonzept bis Juni.");
+  private static final List<String> KEYS = List.of("13076", "13071", "13072", "13073", "13074", "13075", "13003",
+      "13004");
   private static int next;
   private static String shared;
 
@@ -125,14 +128,18 @@ class ReflectionTest {
     String number = begun(LocalDate.of(2026, 2, 16));
     Milestone first = milestones.next(number).orElseThrow();
     clock.setTo(Instant.parse("2026-09-10T08:00:00Z"));
-    milestones.change(number, List.of(new MilestoneChange(first.id(), MilestoneState.DONE, LocalDate.of(2026, 9, 9), null, null)),
+    milestones.change(number, List.of(new MilestoneChange(first.id(), MilestoneState.DONE, LocalDate.of(2026, 9, 9),
+        null, null)),
         CONSULTANT);
-    measures.record(number, new SupportMeasure(MeasureKind.WORKSHOP, LocalDate.of(2026, 9, 8), "Bildungsbüro", "Gut."), CONSULTANT);
+    measures.record(number, new SupportMeasure(MeasureKind.WORKSHOP, LocalDate.of(2026, 9, 8), "Bildungsbüro",
+        "Gut."), CONSULTANT);
     fire(number, "2027-02-16T07:00:00Z");
 
     assertThat(mail(number)).contains("seit dem 16. Februar 2026", "inzwischen also ein Jahr",
-        "Ziel 1 (bis zum 16. Dezember 2027): Der Kreistag beschließt Bildungsziele", "Geschäftsordnung beschlossen (erreicht am 9. September 2026)",
-        "Erster Teilbericht liegt vor (bis zum 16. Mai 2027, zuständig: beide gemeinsam)", "Workshop am 8. September 2026",
+        "Ziel 1 (bis zum 16. Dezember 2027): Der Kreistag beschließt Bildungsziele",
+            "Geschäftsordnung beschlossen (erreicht am 9. September 2026)",
+        "Erster Teilbericht liegt vor (bis zum 16. Mai 2027, zuständig: beide gemeinsam)",
+            "Workshop am 8. September 2026",
         "bis zum 2. März 2027 zwei Termine");
   }
 
@@ -195,7 +202,8 @@ class ReflectionTest {
       assertRefused(number, with(MINUTES, text, "x".repeat(3001)), "3000");
     }
     assertRefused(number, with(MINUTES, "newMilestones",
-        List.of(Map.of("title", "Zu spät", "side", "BOTH", "plannedOn", "2029-02-17", "goal", "2"))), "nicht in der Laufzeit");
+        List.of(Map.of("title", "Zu spät", "side", "BOTH", "plannedOn", "2029-02-17", "goal", "2"))),
+            "nicht in der Laufzeit");
     assertRefused(number, with(MINUTES, "newMilestones",
         List.of(Map.of("side", "BOTH", "plannedOn", "2027-06-30", "goal", "2"))), "Neuer Meilenstein");
     assertRefused(number, with(MINUTES, "newMilestones", Collections.nCopies(11,
@@ -243,11 +251,13 @@ class ReflectionTest {
 
   /** What a restart loses: the parsed models; the timer itself is a row. */
   private void forgetWhatIsInMemory() {
-    ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getDeploymentCache().discardProcessDefinitionCache();
+    ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
+        .getDeploymentCache().discardProcessDefinitionCache();
   }
 
   private void complete(String number, Map<String, ?> typed) {
-    String task = tasks.createTaskQuery().processInstanceBusinessKey(number).taskDefinitionKey(HOLD).listPage(0, 1).get(0).getId();
+    String task = tasks.createTaskQuery().processInstanceBusinessKey(number).taskDefinitionKey(HOLD).listPage(0,
+        1).get(0).getId();
     desk.complete(CONSULTANT, task, typed);
   }
 

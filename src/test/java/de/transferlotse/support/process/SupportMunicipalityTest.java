@@ -37,7 +37,8 @@ class SupportMunicipalityTest {
 
   private static final LocalDate IN_FORCE = LocalDate.of(2026, 2, 16);
   private static final String TASK = "userTask_accompanyImplementation";
-  private static final List<String> KEYS = List.of("13076", "13071", "13072", "13073", "13074", "13075", "13003", "13004");
+  private static final List<String> KEYS = List.of("13076", "13071", "13072", "13073", "13074", "13075", "13003",
+      "13004");
   private static int next;
   private static String shared;
 
@@ -57,7 +58,8 @@ class SupportMunicipalityTest {
   @Test
   void isDueWithTheNextMilestoneAndComesBackAfterEachMeasure() {
     String number = begun();
-    assertThat(desk.task(CONSULTANT, number, TASK).getDueDate().toInstant()).isEqualTo(Instant.parse("2026-08-17T15:00:00Z"));
+    assertThat(desk.task(CONSULTANT, number, TASK).getDueDate()
+        .toInstant()).isEqualTo(Instant.parse("2026-08-17T15:00:00Z"));
 
     String before = desk.task(CONSULTANT, number, TASK).getId();
     complete(number, measure(Map.of()));
@@ -70,7 +72,8 @@ class SupportMunicipalityTest {
   @Test
   void movesAMilestoneWithItsReasonAndIsDueThen() {
     String number = begun();
-    complete(number, milestones(number, 0, Map.of("state", "MOVED", "newDate", "2027-01-04", "remark", "Wahl im Oktober")));
+    complete(number, milestones(number, 0, Map.of("state", "MOVED", "newDate", "2027-01-04", "remark",
+        "Wahl im Oktober")));
 
     Milestone moved = milestones.next(number).orElseThrow();
     assertThat(moved.state()).isEqualTo(MilestoneState.MOVED);
@@ -80,7 +83,8 @@ class SupportMunicipalityTest {
       assertThat(past.remark()).isEqualTo("Wahl im Oktober");
       assertThat(past.changedBy()).isEqualTo(CONSULTANT);
     });
-    assertThat(desk.task(CONSULTANT, number, TASK).getDueDate().toInstant()).isEqualTo(Instant.parse("2027-01-04T16:00:00Z"));
+    assertThat(desk.task(CONSULTANT, number, TASK).getDueDate()
+        .toInstant()).isEqualTo(Instant.parse("2027-01-04T16:00:00Z"));
   }
 
   @Test
@@ -90,8 +94,10 @@ class SupportMunicipalityTest {
     complete(number, milestones(number, 0, Map.of("state", "DONE", "doneOn", "2026-03-01")));
     complete(number, milestones(number, 1, Map.of("state", "DONE", "doneOn", "2026-03-02")));
     assertRefused(number, end("Alles erledigt."), "offen: „Ziele im Kreistag beschlossen“.");
-    complete(number, milestones(number, 2, Map.of("state", "DROPPED", "remark", "Der Kreistag hat schon beschlossen.")));
-    assertThat(desk.task(CONSULTANT, number, TASK).getDueDate().toInstant()).isEqualTo(Instant.parse("2026-03-30T15:00:00Z"));
+    complete(number, milestones(number, 2, Map.of("state", "DROPPED", "remark",
+        "Der Kreistag hat schon beschlossen.")));
+    assertThat(desk.task(CONSULTANT, number, TASK).getDueDate()
+        .toInstant()).isEqualTo(Instant.parse("2026-03-30T15:00:00Z"));
 
     assertRefused(number, end(null), "Schlussbemerkung");
     assertRefused(number, end("x".repeat(2001)), "„Schlussbemerkung“");
@@ -137,7 +143,8 @@ class SupportMunicipalityTest {
     assertRefused(number, milestones(number, 0, Map.of("state", "MOVED", "newDate", "2029-02-17", "remark", "Wahl")),
         "nach dem Ende der Laufzeit am 16.02.2029");
     assertRefused(number, milestones(number, 0, Map.of("state", "DROPPED", "remark", "x".repeat(501))), "Bemerkung");
-    assertRefused(number, milestones(number, 0, Map.of("id", "5f0c1c3e-0000-4000-8000-000000000000")), "gibt es nicht mehr");
+    assertRefused(number, milestones(number, 0, Map.of("id", "5f0c1c3e-0000-4000-8000-000000000000")),
+        "gibt es nicht mehr");
     assertRefused(number, milestones(number, 0, Map.of()), "keinen Meilenstein geändert");
     assertThat(milestones.past(number)).isEmpty();
   }
