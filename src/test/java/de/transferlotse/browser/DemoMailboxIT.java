@@ -61,10 +61,10 @@ class DemoMailboxIT {
     try (TasklistPage consultant = TasklistPage.signIn(demo.port(), "beratung-kiel", Instant.now())) {
       Page page = consultant.page();
       consultant.startEngagement();
-      consultant.open("Kommune auswählen").choose("Kommune", "Kreis Plön")
+      consultant.open("Kommune auswählen").choose("Kommune", "Kreis Pinneberg")
           .pick("Was möchten Sie tun?", "Neue Begleitung beginnen");
       consultant.complete();
-      consultant.open("Anfrage erfassen", "Kreis Plön");
+      consultant.open("Anfrage erfassen", "Kreis Pinneberg");
       String task = page.url().replaceAll(".*task=([0-9a-f-]+).*", "$1");
 
       Assertions.assertThat(page.navigate("/pages/tasks/" + task + "/documents").status()).isEqualTo(200);

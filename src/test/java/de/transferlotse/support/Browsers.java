@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The one Chromium of a test run: an installed one, else the one that Playwright fetches. Where neither can be had, each
- * test that asks for it fails with the command that installs one; none is skipped.
+ * The one Chromium of a test run: an installed one, else the one that Playwright fetches. Where neither can be had,
+ * each test that asks for it fails with the command that installs one; none is skipped.
  */
 public final class Browsers {
 

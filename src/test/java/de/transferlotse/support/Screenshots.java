@@ -19,7 +19,8 @@ public final class Screenshots {
   public static void takeWhole(Page page, String name) {
     int more = ((Number) page.evaluate("""
         () => Math.max(0, ...[...document.querySelectorAll('.task-card, body, .column-right .content')]
-          .map(e => e.scrollHeight - e.clientHeight), document.documentElement.scrollHeight - innerHeight)""")).intValue();
+          .map(e => e.scrollHeight - e.clientHeight), document.documentElement.scrollHeight - innerHeight)
+        """)).intValue();
     page.setViewportSize(WIDTH, HEIGHT + more);
     take(page, name);
     page.setViewportSize(WIDTH, HEIGHT);

@@ -2,7 +2,7 @@ package de.transferlotse.engine.webapp;
 
 import java.util.List;
 
-/** Cockpit shows dates as ISO text whatever its settings say, and leaves words in English that its readers see daily. */
+/** Cockpit shows dates as ISO text whatever its settings say, and leaves words in English that people see daily. */
 final class CockpitInGerman {
 
   private static final String LOCALE = "camunda/app/cockpit/locales/de.json";

@@ -21,7 +21,8 @@ final class TaskHeader {
   private static VendorChange header() {
     return VendorChange.of("Am Kopf einer Aufgabe wird gelesen, nicht geändert", FILE)
         .replace("<span cam-widget-inline-field" + LINE + "tabindex=\"0\"" + LINE
-            + "ng-keydown=\"openDatepicker($event)\"" + LINE + "class=\"followup-date\"", "<span class=\"followup-date\"")
+            + "ng-keydown=\"openDatepicker($event)\"" + LINE + "class=\"followup-date\"",
+            "<span class=\"followup-date\"")
         .replace("<span cam-widget-inline-field" + LINE + "tabindex=\"0\"" + LINE
             + "ng-keydown=\"openDatepicker($event)\"" + LINE + "class=\"due-date\"", "<span class=\"due-date\"")
         .replace("<span cam-widget-inline-field" + LINE + "tabindex=\"0\"" + LINE
