@@ -22,10 +22,14 @@ public final class FormOnScreen {
     return this;
   }
 
-  /** Types a date, German, and leaves the field. */
+  /** Types a date, German, and leaves the field; once more if the calendar came up meanwhile and emptied it. */
   public FormOnScreen date(String label, String date) {
-    input(label).fill(date);
-    input(label).press("Tab");
+    Locator field = input(label);
+    for (int tries = 0; tries == 0 || tries < 5 && !field.inputValue().equals(date); tries++) {
+      field.fill(date);
+      field.press("Tab");
+      root.page().waitForTimeout(200);
+    }
     return this;
   }
 
