@@ -6,6 +6,7 @@ import de.transferlotse.document.NewDocument;
 import de.transferlotse.document.pdf.PdfRenderer;
 import de.transferlotse.engagement.Engagement;
 import de.transferlotse.engagement.Engagements;
+import de.transferlotse.engagement.PaperHeads;
 import de.transferlotse.municipality.Municipalities;
 import de.transferlotse.municipality.Municipality;
 import de.transferlotse.municipality.ReferenceFigure;
@@ -31,13 +32,13 @@ public class MunicipalityProfiles {
   private final Municipalities municipalities;
   private final ReferenceFigures figures;
   private final ProfileRows rows;
-  private final DocumentHeads heads;
+  private final PaperHeads heads;
   private final PdfRenderer renderer;
   private final Documents documents;
   private final Clock clock;
 
   MunicipalityProfiles(Engagements engagements, Municipalities municipalities, ReferenceFigures figures,
-      ProfileRows rows, DocumentHeads heads, PdfRenderer renderer, Documents documents, Clock clock) {
+      ProfileRows rows, PaperHeads heads, PdfRenderer renderer, Documents documents, Clock clock) {
     this.engagements = engagements;
     this.municipalities = municipalities;
     this.figures = figures;
@@ -58,7 +59,7 @@ public class MunicipalityProfiles {
     Municipality municipality = municipalities.of(engagement.municipalityKey());
     List<ReferenceFigure> now = figures.of(municipality.key());
     String title = "Kommunenprofil – " + occasion;
-    byte[] pdf = renderer.render("municipality-profile", heads.of(engagement, municipality, "Kommunenprofil"),
+    byte[] pdf = renderer.render("municipality-profile", heads.of(engagement.number(), "Kommunenprofil"),
         Map.of("municipality", municipality, "occasion", occasion, "figures", now,
             "story", new FigureStory(now).sentences(), "sources", MunicipalityProfile.sources(now)));
     UUID document = documents.store(new NewDocument(number, DocumentKind.MUNICIPALITY_PROFILE, title,

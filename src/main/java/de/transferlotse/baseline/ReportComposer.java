@@ -5,6 +5,7 @@ import de.transferlotse.document.chart.Series;
 import de.transferlotse.document.pdf.PdfRenderer;
 import de.transferlotse.engagement.Engagement;
 import de.transferlotse.engagement.Engagements;
+import de.transferlotse.engagement.PaperHeads;
 import de.transferlotse.municipality.Municipalities;
 import de.transferlotse.municipality.Municipality;
 import de.transferlotse.rating.Agenda;
@@ -39,12 +40,12 @@ class ReportComposer {
   private final Agenda agenda;
   private final FrameworkConditions conditions;
   private final Profiles profiles;
-  private final DocumentHeads heads;
+  private final PaperHeads heads;
   private final PdfRenderer renderer;
 
   ReportComposer(Engagements engagements, Municipalities municipalities, DataSituations dataSituations,
       Interviews interviews, Stakeholders stakeholders, MunicipalityProfiles municipalityProfiles, Ratings ratings,
-      RatingGrid grid, Agenda agenda, FrameworkConditions conditions, Profiles profiles, DocumentHeads heads,
+      RatingGrid grid, Agenda agenda, FrameworkConditions conditions, Profiles profiles, PaperHeads heads,
       PdfRenderer renderer) {
     this.engagements = engagements;
     this.municipalities = municipalities;
@@ -85,7 +86,7 @@ class ReportComposer {
     model.put("figures", annex.figures());
     model.put("annexStory", new FigureStory(annex.figures()).sentences());
     model.put("sources", MunicipalityProfile.sources(annex.figures()));
-    return renderer.render("baseline-report", heads.of(engagement, municipality, "Ergebnisbericht zur Ausgangslage"),
+    return renderer.render("baseline-report", heads.of(engagement.number(), "Ergebnisbericht zur Ausgangslage"),
         model);
   }
 
