@@ -36,7 +36,7 @@ public final class Browsers {
     BrowserContext window = chromium().newContext(new Browser.NewContextOptions()
         .setBaseURL("http://localhost:" + port).setLocale("de-DE").setTimezoneId("Europe/Berlin")
         .setViewportSize(1440, 900));
-    window.setDefaultTimeout(15_000);
+    window.setDefaultTimeout(60_000);
     return window;
   }
 
@@ -72,7 +72,7 @@ public final class Browsers {
     if (installed.isEmpty()) {
       fetch();
     }
-    PlaywrightAssertions.setDefaultAssertionTimeout(15_000);
+    PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
     Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(NO_DOWNLOAD));
     Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
     BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(FLAGS);
