@@ -3,17 +3,15 @@ package de.transferlotse.agreement;
 import de.transferlotse.agreement.PaperText.Clause;
 import de.transferlotse.agreement.PaperText.PartyText;
 import de.transferlotse.agreement.PaperText.Section;
+import de.transferlotse.calendar.GermanDates;
 import de.transferlotse.document.docx.DocxWriter;
 import de.transferlotse.document.pdf.DocumentHead;
 import de.transferlotse.document.pdf.SignatureLine;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** Writes an agreement as a Word file that the Kommune can edit. */
 final class AgreementDocx {
-
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
   private final DocxWriter word;
 
@@ -58,7 +56,7 @@ final class AgreementDocx {
     return IntStream.range(0, goals.size()).mapToObj(i -> {
       Goal goal = goals.get(i);
       return List.of(String.valueOf(i + 1), goal.goal(), goal.component().label(),
-          goal.indicator() + "\nZielwert: " + goal.target(), DAY.format(goal.dueOn()));
+          goal.indicator() + "\nZielwert: " + goal.target(), GermanDates.inFigures(goal.dueOn()));
     }).toList();
   }
 }

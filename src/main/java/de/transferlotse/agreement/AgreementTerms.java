@@ -1,11 +1,11 @@
 package de.transferlotse.agreement;
 
+import de.transferlotse.calendar.GermanDates;
 import de.transferlotse.input.Rejection;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /**
@@ -21,7 +21,6 @@ public record AgreementTerms(
 
   private static final String NUMBER_OF_GOALS = "braucht drei bis sechs Einträge";
   private static final int LONGEST_TERM_YEARS = 10;
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
   /** Rows that a person added and left blank do not count. */
   public AgreementTerms {
@@ -35,7 +34,7 @@ public record AgreementTerms(
       LocalDate due = goals.get(i).dueOn();
       if (due.isBefore(startsOn) || due.isAfter(endsOn)) {
         throw Rejection.invalid("Der Termin von Ziel %d (%s) liegt nicht in der Laufzeit vom %s bis zum %s.".formatted(
-            i + 1, DAY.format(due), DAY.format(startsOn), DAY.format(endsOn)));
+            i + 1, GermanDates.inFigures(due), GermanDates.inFigures(startsOn), GermanDates.inFigures(endsOn)));
       }
     }
   }

@@ -2,20 +2,17 @@ package de.transferlotse.agreement;
 
 import de.transferlotse.agreement.PaperText.PartyText;
 import de.transferlotse.agreement.PaperText.Section;
+import de.transferlotse.calendar.GermanDates;
 import de.transferlotse.document.pdf.SignatureLine;
 import de.transferlotse.municipality.Municipality;
 import de.transferlotse.municipality.MunicipalityKind;
 import de.transferlotse.municipality.Office;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Words the agreement between one Kommune and the agency. */
 final class PaperComposer {
-
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.GERMAN);
 
   private final Agreement agreement;
   private final Party party;
@@ -76,9 +73,9 @@ final class PaperComposer {
         ? party.municipality().representation().nominative() : "das zuständige Gremium (" + last.body() + ")";
     String votes = last.votes().isEmpty() ? "" : "; " + last.votes();
     String sentence = "%s hat dieser Vereinbarung am %s zugestimmt (Drucksache %s%s).".formatted(
-        Party.capitalised(body), DAY.format(last.decidedOn()), last.paperNumber(), votes);
+        Party.capitalised(body), GermanDates.inWords(last.decidedOn()), last.paperNumber(), votes);
     List<String> earlier = approvals.subList(0, approvals.size() - 1).stream()
-        .map(decision -> decision.body() + " am " + DAY.format(decision.decidedOn())).toList();
+        .map(decision -> decision.body() + " am " + GermanDates.inWords(decision.decidedOn())).toList();
     return earlier.isEmpty() ? sentence
         : sentence + " Zuvor haben beraten und zugestimmt: " + String.join("; ", earlier) + ".";
   }
@@ -105,8 +102,8 @@ final class PaperComposer {
         .lines(clauses.steering()).as("Steuerung und Abstimmung")
         .lines(clauses.confidentiality()).as("Daten und Vertraulichkeit")
         .lines(clauses.publicity()).as("Öffentlichkeitsarbeit und Logo")
-        .lines("Die Vereinbarung gilt vom %s bis zum %s.".formatted(DAY.format(agreement.startsOn()),
-            DAY.format(agreement.endsOn())))
+        .lines("Die Vereinbarung gilt vom %s bis zum %s.".formatted(GermanDates.inWords(agreement.startsOn()),
+            GermanDates.inWords(agreement.endsOn())))
         .lines(clauses.renewal()).as("Laufzeit, Verlängerung und Kündigung")
         .lines("Änderungen und Ergänzungen bedürfen der Schriftform. Jede Seite erhält eine unterschriebene"
             + " Ausfertigung.")

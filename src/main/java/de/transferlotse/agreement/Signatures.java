@@ -1,12 +1,12 @@
 package de.transferlotse.agreement;
 
+import de.transferlotse.calendar.GermanDates;
 import de.transferlotse.document.Document;
 import de.transferlotse.document.DocumentKind;
 import de.transferlotse.document.Documents;
 import de.transferlotse.input.Rejection;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,8 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Signatures {
-
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
   private final JdbcClient database;
   private final Agreements agreements;
@@ -61,11 +59,11 @@ public class Signatures {
     }
     if (signedOn.isAfter(agreement.endsOn())) {
       throw Rejection.invalid("„Unterschrieben am“ liegt nach dem Ende der Laufzeit am %s."
-          .formatted(DAY.format(agreement.endsOn())));
+          .formatted(GermanDates.inFigures(agreement.endsOn())));
     }
     decisions.approvalOf(agreement).filter(approval -> signedOn.isBefore(approval.decidedOn())).ifPresent(approval -> {
       throw Rejection.invalid("„Unterschrieben am“ liegt vor dem Beschluss vom %s (%s)."
-          .formatted(DAY.format(approval.decidedOn()), approval.body()));
+          .formatted(GermanDates.inFigures(approval.decidedOn()), approval.body()));
     });
   }
 

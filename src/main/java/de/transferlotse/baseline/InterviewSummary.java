@@ -1,16 +1,13 @@
 package de.transferlotse.baseline;
 
+import de.transferlotse.calendar.GermanDates;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** What the interviews brought, by function: who said what in an Amt is nobody's business. */
 final class InterviewSummary {
-
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.GERMAN);
 
   private final List<Interview> held;
   private final List<Interview> cancelled;
@@ -28,7 +25,8 @@ final class InterviewSummary {
   public String period() {
     LocalDate first = held.stream().map(Interview::heldOn).min(LocalDate::compareTo).orElseThrow();
     LocalDate last = held.stream().map(Interview::heldOn).max(LocalDate::compareTo).orElseThrow();
-    return first.equals(last) ? "Am " + DAY.format(first) : "Vom " + DAY.format(first) + " bis zum " + DAY.format(last);
+    return first.equals(last) ? "Am " + GermanDates.inWords(first)
+        : "Vom " + GermanDates.inWords(first) + " bis zum " + GermanDates.inWords(last);
   }
 
   /** All departments and organisations, each once. */

@@ -1,9 +1,9 @@
 package de.transferlotse.baseline;
 
+import de.transferlotse.calendar.GermanDates;
 import de.transferlotse.engagement.Engagements;
 import de.transferlotse.input.Rejection;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
@@ -22,7 +22,6 @@ public class Interviews {
 
   private static final int FEWEST = 6;
   private static final int MOST = 10;
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
   private final JdbcClient database;
   private final Engagements engagements;
@@ -84,7 +83,7 @@ public class Interviews {
         .filter(day -> day != null && day.isBefore(begin)).findFirst()
         .ifPresent(day -> {
           throw Rejection.invalid("Ein Interview kann nicht am %s liegen; die Begleitung begann erst am %s."
-              .formatted(DAY.format(day), DAY.format(begin)));
+              .formatted(GermanDates.inFigures(day), GermanDates.inFigures(begin)));
         });
   }
 

@@ -5,6 +5,7 @@ import de.transferlotse.agreement.AgreementState;
 import de.transferlotse.agreement.Agreements;
 import de.transferlotse.agreement.CouncilDecision;
 import de.transferlotse.agreement.CouncilDecisions;
+import de.transferlotse.calendar.GermanDates;
 import de.transferlotse.evaluation.GoalResult;
 import de.transferlotse.evaluation.GoalResults;
 import de.transferlotse.evaluation.ReviewedGoal;
@@ -50,8 +51,8 @@ class AgreementChapter implements Chapter {
         : "Die %d. Zielvereinbarung".formatted(agreement.sequence());
     return switch (agreement.state()) {
       case SIGNED -> "%s ist seit dem %s in Kraft; Laufzeit %s bis %s.".formatted(name,
-          GermanDay.inWords(agreement.inForceOn()), GermanDay.inWords(agreement.startsOn()),
-          GermanDay.inWords(agreement.endsOn()));
+          GermanDates.inWords(agreement.inForceOn()), GermanDates.inWords(agreement.startsOn()),
+          GermanDates.inWords(agreement.endsOn()));
       case REFUSED -> name + " wurde endgültig abgelehnt und trat nicht in Kraft.";
       case DRAFT -> name + " blieb ein Entwurf.";
     };
@@ -61,7 +62,7 @@ class AgreementChapter implements Chapter {
     List<CouncilDecision> sessions = decisions.of(agreement.id());
     return sessions.isEmpty() ? Optional.empty() : Optional.of(new Table("Beratung in den Gremien",
         List.of("Gremium", "Sitzung", "Drucksache", "Ergebnis"), sessions.stream().map(session -> List.of(
-            session.body(), GermanDay.inFigures(session.decidedOn()),
+            session.body(), GermanDates.inFigures(session.decidedOn()),
             session.paperNumber() == null ? "–" : session.paperNumber(),
             result(session))).toList(), "Angaben der Kommune."));
   }
@@ -80,7 +81,7 @@ class AgreementChapter implements Chapter {
             reviewed.stream().map(AgreementChapter::measured).toList(), "Zielvereinbarung und Evaluation.")
         : new Table(agreement.state() == AgreementState.SIGNED ? "Vereinbarte Ziele" : "Ziele des Entwurfs",
             List.of("Ziel", "Zielwert", "Termin"), reviewed.stream().map(goal -> List.of(title(goal), target(goal),
-                GermanDay.inFigures(goal.goal().dueOn()))).toList(), "Zielvereinbarung.");
+                GermanDates.inFigures(goal.goal().dueOn()))).toList(), "Zielvereinbarung.");
   }
 
   private static List<String> measured(ReviewedGoal goal) {

@@ -4,6 +4,7 @@ import de.transferlotse.baseline.Interview;
 import de.transferlotse.baseline.Interviews;
 import de.transferlotse.baseline.Stakeholder;
 import de.transferlotse.baseline.Stakeholders;
+import de.transferlotse.calendar.GermanDates;
 import de.transferlotse.evaluation.Impacts;
 import de.transferlotse.rating.Profiles;
 import de.transferlotse.rating.Rater;
@@ -66,6 +67,6 @@ class BaselineChapter implements Chapter {
     return agreed.isEmpty() ? List.of() : List.of(new Table("Abgestimmte Stufen zu Beginn",
         List.of("Komponente", "Stufe"), grid.components().stream()
             .map(component -> List.of(component.title(), grid.text(agreed.level(component.code())))).toList(),
-        "Abgestimmt am " + GermanDay.inWords(agreed.ratedOn()) + "."));
+        "Abgestimmt am " + GermanDates.inWords(agreed.ratedOn()) + "."));
   }
 }

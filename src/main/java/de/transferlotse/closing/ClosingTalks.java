@@ -1,9 +1,9 @@
 package de.transferlotse.closing;
 
+import de.transferlotse.calendar.GermanDates;
 import de.transferlotse.engagement.Engagements;
 import de.transferlotse.input.Rejection;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -13,8 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class ClosingTalks {
-
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
   private final JdbcClient database;
   private final Engagements engagements;
@@ -33,7 +31,7 @@ public class ClosingTalks {
     LocalDate requestedOn = engagements.of(number).requestedOn();
     if (talk.heldOn().isBefore(requestedOn)) {
       throw Rejection.invalid("„Tag des Gesprächs“ liegt vor der Anfrage der Kommune am "
-          + DAY.format(requestedOn) + ".");
+          + GermanDates.inFigures(requestedOn) + ".");
     }
     database.sql("""
         insert into closing_talk (number, held_on, participants, review, positioning, next_steps, recorded_by)

@@ -1,5 +1,7 @@
 package de.transferlotse.closing;
 
+import de.transferlotse.calendar.GermanDates;
+import de.transferlotse.calendar.OfficeTime;
 import de.transferlotse.engagement.Engagements;
 import de.transferlotse.engagement.FirstContacts;
 import de.transferlotse.engagement.PhaseEntry;
@@ -26,17 +28,20 @@ class CourseChapter implements Chapter {
   public Optional<Section> of(String number) {
     List<String> begin = contacts.of(number).map(contact -> List.of(
         "Die Anfrage ging am %s ein. Anliegen: %s".formatted(
-            GermanDay.inWords(contact.receivedOn()), contact.concern())))
+            GermanDates.inWords(contact.receivedOn()), contact.concern())))
         .orElse(List.of());
     List<PhaseEntry> phases = engagements.phases(number);
     var rows = new ArrayList<List<String>>();
     for (int i = 0; i < phases.size(); i++) {
-      String until = i + 1 < phases.size() ? GermanDay.inFigures(GermanDay.of(phases.get(i + 1).enteredAt())) : "läuft";
-      rows.add(List.of(phases.get(i).phase().label(),
-          GermanDay.inFigures(GermanDay.of(phases.get(i).enteredAt())), until));
+      String until = i + 1 < phases.size() ? day(phases.get(i + 1)) : "läuft";
+      rows.add(List.of(phases.get(i).phase().label(), day(phases.get(i)), until));
     }
     return Optional.of(new Section("Verlauf", begin, rows.isEmpty() ? List.of()
         : List.of(new Table("Phasen der Begleitung", List.of("Phase", "Von", "Bis"), rows,
             "Begleitung " + number + "."))));
+  }
+
+  private static String day(PhaseEntry entry) {
+    return GermanDates.inFigures(OfficeTime.dayOf(entry.enteredAt()));
   }
 }

@@ -1,5 +1,7 @@
 package de.transferlotse.closing;
 
+import de.transferlotse.calendar.GermanDates;
+import de.transferlotse.calendar.OfficeTime;
 import de.transferlotse.document.Document;
 import de.transferlotse.document.DocumentKind;
 import de.transferlotse.document.Documents;
@@ -28,7 +30,7 @@ class DocumentsChapter implements Chapter {
         .sorted(Comparator.comparing(Document::createdAt).thenComparing(Document::title))
         .forEach(document -> last.put(document.kind() + document.title(), document));
     List<List<String>> rows = last.values().stream().map(document -> List.of(document.title(), document.kind().label(),
-        GermanDay.inFigures(GermanDay.of(document.createdAt())), String.valueOf(document.version()))).toList();
+        GermanDates.inFigures(OfficeTime.dayOf(document.createdAt())), String.valueOf(document.version()))).toList();
     return rows.isEmpty() ? Optional.empty() : Optional.of(new Section("Dokumente", List.of(), List.of(
         new Table("Dokumente der Begleitung", List.of("Titel", "Art", "Datum", "Version"), rows,
             "Jeweils die letzte Version."))));

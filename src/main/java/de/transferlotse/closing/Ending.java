@@ -3,16 +3,15 @@ package de.transferlotse.closing;
 import de.transferlotse.agreement.Agreements;
 import de.transferlotse.agreement.CouncilDecisions;
 import de.transferlotse.agreement.CouncilPath;
+import de.transferlotse.calendar.GermanDates;
 import de.transferlotse.engagement.EngagementState;
 import de.transferlotse.engagement.Engagements;
 import de.transferlotse.evaluation.Impacts;
 import de.transferlotse.guidance.Milestone;
 import de.transferlotse.guidance.MilestoneState;
 import de.transferlotse.guidance.Milestones;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,8 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Ending {
-
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.GERMAN);
 
   private final Engagements engagements;
   private final Agreements agreements;
@@ -53,7 +50,8 @@ public class Ending {
   public String refusal(String number) {
     return isRefused(number) ? agreements.all(number).stream().flatMap(one -> decisions.of(one.id()).stream())
         .filter(decision -> decision.path() == CouncilPath.refused).reduce((earlier, later) -> later)
-        .map(decision -> "%s am %s: %s".formatted(decision.body(), DAY.format(decision.decidedOn()), decision.reason()))
+        .map(decision -> "%s am %s: %s".formatted(decision.body(),
+            GermanDates.inWords(decision.decidedOn()), decision.reason()))
         .orElse("") : "";
   }
 

@@ -1,5 +1,6 @@
 package de.transferlotse.closing;
 
+import de.transferlotse.calendar.GermanDates;
 import de.transferlotse.guidance.Milestone;
 import de.transferlotse.guidance.Milestones;
 import de.transferlotse.guidance.ModelChoices;
@@ -24,7 +25,7 @@ class GuidanceChapter implements Chapter {
   @Override
   public Optional<Section> of(String number) {
     List<String> chosen = choices.of(number).map(choice -> List.of("Gewähltes Modell: %s (%s, %s).%s".formatted(
-        choice.modelName(), choice.chosenBy(), GermanDay.inWords(choice.chosenOn()),
+        choice.modelName(), choice.chosenBy(), GermanDates.inWords(choice.chosenOn()),
         choice.reason() == null ? "" : " Begründung: " + choice.reason()))).orElse(List.of());
     List<Milestone> all = milestones.of(number);
     List<Table> tables = all.isEmpty() ? List.of() : List.of(new Table("Meilensteine",
@@ -36,11 +37,11 @@ class GuidanceChapter implements Chapter {
 
   private static List<String> row(Milestone milestone) {
     String state = switch (milestone.state()) {
-      case DONE -> "erreicht am " + GermanDay.inFigures(milestone.doneOn());
-      case MOVED -> "verschoben auf den " + GermanDay.inFigures(milestone.dueOn());
+      case DONE -> "erreicht am " + GermanDates.inFigures(milestone.doneOn());
+      case MOVED -> "verschoben auf den " + GermanDates.inFigures(milestone.dueOn());
       default -> milestone.state().label();
     };
-    return List.of(milestone.title(), String.valueOf(milestone.goal()), GermanDay.inFigures(milestone.plannedOn()),
+    return List.of(milestone.title(), String.valueOf(milestone.goal()), GermanDates.inFigures(milestone.plannedOn()),
         milestone.remark() == null ? state : state + "\n" + milestone.remark());
   }
 }

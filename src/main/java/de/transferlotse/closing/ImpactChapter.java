@@ -1,5 +1,6 @@
 package de.transferlotse.closing;
 
+import de.transferlotse.calendar.GermanDates;
 import de.transferlotse.evaluation.BeforeAfter;
 import de.transferlotse.evaluation.Feedbacks;
 import de.transferlotse.evaluation.Impact;
@@ -51,7 +52,7 @@ class ImpactChapter implements Chapter {
   private List<Item> items(String number, Impact impact) {
     var items = new ArrayList<Item>();
     feedbacks.of(number).ifPresent(feedback -> items.add(new Item("Rückmeldung der Kommune vom "
-        + GermanDay.inWords(feedback.givenOn()), List.of("Zufriedenheit: " + feedback.satisfactionText(),
+        + GermanDates.inWords(feedback.givenOn()), List.of("Zufriedenheit: " + feedback.satisfactionText(),
         "Geholfen hat: " + feedback.helped(), "Gefehlt hat: " + feedback.missing()))));
     if (impact.note() != null) {
       items.add(Item.of("Wirkungsvermerk", impact.note()));

@@ -1,5 +1,6 @@
 package de.transferlotse.closing;
 
+import de.transferlotse.calendar.GermanDates;
 import de.transferlotse.monitoring.DataConcept;
 import de.transferlotse.monitoring.Monitoring;
 import de.transferlotse.monitoring.MonitoringSource;
@@ -31,13 +32,13 @@ class MonitoringChapter implements Chapter {
   private static List<String> paragraphs(MonitoringState state) {
     var paragraphs = new ArrayList<String>();
     paragraphs.add("Datenkonzept vom %s; Berichtsrhythmus: %s.".formatted(
-        GermanDay.inWords(state.concept().draftedOn()), state.concept().rhythm().label()));
+        GermanDates.inWords(state.concept().draftedOn()), state.concept().rhythm().label()));
     if (!state.sources().isEmpty()) {
       paragraphs.add("Geliefert wurden Daten aus %d von %d Quellen.".formatted(
           state.sources().stream().filter(MonitoringSource::received).count(), state.sources().size()));
     }
     if (state.profile() != null) {
-      paragraphs.add("Erstes Kommunenprofil vom " + GermanDay.inWords(state.profile().createdOn()) + ".");
+      paragraphs.add("Erstes Kommunenprofil vom " + GermanDates.inWords(state.profile().createdOn()) + ".");
     }
     if (state.isSetUp()) {
       paragraphs.add(inWords(state.treatment()));
@@ -47,7 +48,7 @@ class MonitoringChapter implements Chapter {
 
   private static String inWords(ProfileTreatment treatment) {
     return "Behandelt am %s (%s): %s.%s Fortschreibung: %s, %s; nächste Ausgabe %d.".formatted(
-        GermanDay.inWords(treatment.treatedOn()), treatment.body(), treatment.result().label(),
+        GermanDates.inWords(treatment.treatedOn()), treatment.body(), treatment.result().label(),
         treatment.consequence() == null ? "" : " Folge: " + treatment.consequence(), treatment.keeperDepartment(),
         treatment.keeperFunction(), treatment.nextEditionYear());
   }

@@ -1,21 +1,17 @@
 package de.transferlotse.closing;
 
 import de.transferlotse.agreement.Agreements;
+import de.transferlotse.calendar.GermanDates;
+import de.transferlotse.calendar.OfficeTime;
 import de.transferlotse.engagement.Engagements;
 import de.transferlotse.guidance.ModelChoices;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Proposes an Abschlussvermerk from the facts, so that nobody has to look them up. */
 @Component
 public class NoteSkeleton {
-
-  private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.GERMAN);
 
   private final Engagements engagements;
   private final Agreements agreements;
@@ -35,14 +31,14 @@ public class NoteSkeleton {
   /** One line per station. */
   public String course(String number) {
     var lines = new ArrayList<String>();
-    lines.add("Anfrage am %s.".formatted(DAY.format(engagements.of(number).requestedOn())));
+    lines.add("Anfrage am %s.".formatted(GermanDates.inWords(engagements.of(number).requestedOn())));
     engagements.phases(number).forEach(entry -> lines.add("%s: seit dem %s.".formatted(entry.phase().label(),
-        DAY.format(entry.enteredAt().atZone(ZONE)))));
+        GermanDates.inWords(OfficeTime.dayOf(entry.enteredAt())))));
     agreements.inForce(number).ifPresent(agreement -> lines.add(
         "Zielvereinbarung in Kraft seit dem %s, Laufzeit bis zum %s.".formatted(
-            DAY.format(agreement.inForceOn()), DAY.format(agreement.endsOn()))));
+            GermanDates.inWords(agreement.inForceOn()), GermanDates.inWords(agreement.endsOn()))));
     choices.of(number).ifPresent(choice -> lines.add("Gewähltes Modell: " + choice.modelName() + "."));
-    talks.of(number).ifPresent(talk -> lines.add("Abschlussgespräch am " + DAY.format(talk.heldOn()) + "."));
+    talks.of(number).ifPresent(talk -> lines.add("Abschlussgespräch am " + GermanDates.inWords(talk.heldOn()) + "."));
     return String.join("\n", lines);
   }
 

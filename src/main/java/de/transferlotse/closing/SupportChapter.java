@@ -1,5 +1,6 @@
 package de.transferlotse.closing;
 
+import de.transferlotse.calendar.GermanDates;
 import de.transferlotse.support.Reflection;
 import de.transferlotse.support.ReflectionTalks;
 import de.transferlotse.support.SupportMeasure;
@@ -35,11 +36,12 @@ class SupportChapter implements Chapter {
   }
 
   private static List<String> row(SupportMeasure measure) {
-    return List.of(measure.kind().label(), GermanDay.inFigures(measure.heldOn()), measure.participants(), measure.result());
+    return List.of(measure.kind().label(), GermanDates.inFigures(measure.heldOn()), measure.participants(),
+        measure.result());
   }
 
   private static Item talk(Reflection talk) {
-    return Item.of(talk.title() + " am " + GermanDay.inWords(talk.heldOn()),
+    return Item.of(talk.title() + " am " + GermanDates.inWords(talk.heldOn()),
         "Gut gelungen: %s%nSchwierig: %s%nVereinbart: %s".formatted(talk.wentWell(), talk.hard(), talk.agreedSteps()));
   }
 }

@@ -4,14 +4,13 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import de.transferlotse.calendar.GermanDates;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,7 +29,6 @@ final class Stories {
       "nordwestmecklenburg", "stormarn", "segeberg");
 
   private static final Pattern DATE = Pattern.compile("\\{(day|year):(\\d{4}-\\d\\d-\\d\\d)}|(\\d{4}-\\d\\d-\\d\\d)");
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.GERMAN);
 
   private final ObjectMapper json = JsonMapper.builder().addModule(new JavaTimeModule())
       .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
@@ -66,6 +64,7 @@ final class Stories {
     if (found.group(1) == null) {
       return day.toString();
     }
-    return Matcher.quoteReplacement(found.group(1).equals("year") ? String.valueOf(day.getYear()) : DAY.format(day));
+    return Matcher.quoteReplacement(
+        found.group(1).equals("year") ? String.valueOf(day.getYear()) : GermanDates.inWords(day));
   }
 }

@@ -1,5 +1,6 @@
 package de.transferlotse.demo;
 
+import de.transferlotse.calendar.OfficeTime;
 import de.transferlotse.correspondence.Delivery;
 import de.transferlotse.demo.process.StoryDesk;
 import de.transferlotse.document.DocumentKind;
@@ -8,7 +9,6 @@ import de.transferlotse.document.NewDocument;
 import de.transferlotse.engagement.Engagements;
 import de.transferlotse.platform.AdjustableClock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,7 +27,6 @@ import org.springframework.stereotype.Component;
 @Profile("demo | test")
 class StoryTeller {
 
-  private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
   private static final String BEGIN = "chooseMunicipality";
   private static final String UPLOADED = "@upload";
 
@@ -49,7 +48,7 @@ class StoryTeller {
   record Moment(Story story, Story.Step step) {
 
     Instant at() {
-      return step.at().atZone(ZONE).toInstant();
+      return OfficeTime.instant(step.at());
     }
   }
 

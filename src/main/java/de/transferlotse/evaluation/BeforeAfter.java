@@ -1,21 +1,18 @@
 package de.transferlotse.evaluation;
 
+import de.transferlotse.calendar.GermanDates;
 import de.transferlotse.document.chart.BeforeAfterChart;
 import de.transferlotse.document.chart.Series;
 import de.transferlotse.rating.Rater;
 import de.transferlotse.rating.Ratings;
 import de.transferlotse.rating.Round;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** Draws both ratings of an engagement side by side, each under the month in which it was agreed. */
 @Component
 public class BeforeAfter {
-
-  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.GERMAN);
 
   private final Ratings ratings;
 
@@ -38,6 +35,6 @@ public class BeforeAfter {
   }
 
   private static String month(LocalDate day) {
-    return day == null ? "ohne Angabe" : MONTH.format(day);
+    return day == null ? "ohne Angabe" : GermanDates.month(day);
   }
 }

@@ -1,8 +1,8 @@
 package de.transferlotse.guidance;
 
+import de.transferlotse.calendar.GermanDates;
 import de.transferlotse.input.Rejection;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -13,8 +13,6 @@ import java.util.UUID;
  * @param newDate counts only for a moved one
  */
 public record MilestoneChange(UUID id, MilestoneState state, LocalDate doneOn, LocalDate newDate, String remark) {
-
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
   /** @throws Rejection (invalid) if a date or reason is missing, or the new date lies outside of what is possible */
   void require(Milestone milestone, LocalDate today, LocalDate endOfTerm) {
@@ -38,7 +36,7 @@ public record MilestoneChange(UUID id, MilestoneState state, LocalDate doneOn, L
     require(newDate.equals(milestone.dueOn()) || !newDate.isBefore(today),
         title + "Der neue Termin darf nicht in der Vergangenheit liegen.");
     require(!newDate.isAfter(endOfTerm), title + "Der neue Termin liegt nach dem Ende der Laufzeit am "
-        + DAY.format(endOfTerm) + ".");
+        + GermanDates.inFigures(endOfTerm) + ".");
   }
 
   private static void require(boolean fulfilled, String message) {

@@ -1,10 +1,10 @@
 package de.transferlotse.guidance;
 
+import de.transferlotse.calendar.GermanDates;
 import de.transferlotse.input.Rejection;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -14,8 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class ModelChoices {
-
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
   private final JdbcClient database;
   private final Models models;
@@ -59,7 +57,7 @@ public class ModelChoices {
     }
     if (entry.chosenOn().isBefore(proposal.proposedOn())) {
       throw Rejection.invalid("„Gewählt am“ liegt vor dem Modellvorschlag vom "
-          + DAY.format(proposal.proposedOn()) + ".");
+          + GermanDates.inFigures(proposal.proposedOn()) + ".");
     }
     boolean first = proposal.first().map(Model::id).filter(id -> id.equals(entry.modelId())).isPresent();
     if (!first && entry.reason() == null) {

@@ -1,17 +1,15 @@
 package de.transferlotse.guidance;
 
 import de.transferlotse.agreement.Agreement;
+import de.transferlotse.calendar.GermanDates;
 import de.transferlotse.input.Rejection;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** What milestones must fulfil beside an agreement: term, dates of the goals, and every goal served. */
 record PlanRules(Agreement agreement) {
-
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
   void requirePlan(List<PlannedMilestone> milestones) {
     requireEach(milestones);
@@ -35,12 +33,12 @@ record PlanRules(Agreement agreement) {
     LocalDate day = milestone.plannedOn();
     if (day.isBefore(agreement.startsOn()) || day.isAfter(agreement.endsOn())) {
       throw Rejection.invalid(title + "Der Termin liegt nicht in der Laufzeit vom %s bis zum %s.".formatted(
-          DAY.format(agreement.startsOn()), DAY.format(agreement.endsOn())));
+          GermanDates.inFigures(agreement.startsOn()), GermanDates.inFigures(agreement.endsOn())));
     }
     LocalDate goalDue = agreement.goals().get(milestone.goalNumber() - 1).dueOn();
     if (day.isAfter(goalDue)) {
       throw Rejection.invalid(title + "Der Termin liegt nach dem Termin von Ziel %s am %s.".formatted(
-          milestone.goal(), DAY.format(goalDue)));
+          milestone.goal(), GermanDates.inFigures(goalDue)));
     }
   }
 }

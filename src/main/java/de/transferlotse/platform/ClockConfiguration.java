@@ -1,7 +1,7 @@
 package de.transferlotse.platform;
 
+import de.transferlotse.calendar.OfficeTime;
 import java.time.Clock;
-import java.time.ZoneId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
@@ -9,17 +9,15 @@ import org.springframework.context.annotation.Profile;
 @Configuration(proxyBeanMethods = false)
 class ClockConfiguration {
 
-  private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
-
   @Bean
   @Production
   Clock systemClock() {
-    return Clock.system(ZONE);
+    return Clock.system(OfficeTime.ZONE);
   }
 
   @Bean
   @Profile("demo | test")
   AdjustableClock adjustableClock() {
-    return new AdjustableClock(ZONE);
+    return new AdjustableClock(OfficeTime.ZONE);
   }
 }

@@ -1,9 +1,9 @@
 package de.transferlotse.support;
 
+import de.transferlotse.calendar.OfficeTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 
 /**
  * The days on which an agreement has been in force for one, two, … years. Counted from its first day each time, so that
@@ -11,7 +11,6 @@ import java.time.ZoneId;
  */
 record Anniversaries(LocalDate inForceOn) {
 
-  private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
   private static final LocalTime BEGIN_OF_OFFICE_DAY = LocalTime.of(8, 0);
 
   /** The first one after this moment, at eight in the morning. */
@@ -24,7 +23,7 @@ record Anniversaries(LocalDate inForceOn) {
   }
 
   private Instant at(int year) {
-    return inForceOn.plusYears(year).atTime(BEGIN_OF_OFFICE_DAY).atZone(ZONE).toInstant();
+    return OfficeTime.instant(inForceOn.plusYears(year).atTime(BEGIN_OF_OFFICE_DAY));
   }
 
   /** How many full years it has been in force on this day. */

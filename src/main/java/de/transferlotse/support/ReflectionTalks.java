@@ -10,7 +10,6 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,7 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ReflectionTalks {
 
-  private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
   private static final String COLUMNS =
       "select id, year, invited_on, held_on, participants, went_well, hard, agreed_steps"
           + " from reflection where number = ?";
@@ -54,7 +52,7 @@ public class ReflectionTalks {
   /** Begins this year's talk. */
   public void invite(String number) {
     Agreement agreement = agreement(number);
-    LocalDate today = LocalDate.now(clock.withZone(ZONE));
+    LocalDate today = LocalDate.now(clock);
     database.sql("insert into reflection (id, number, agreement_id, year, invited_on) values (?, ?, ?, ?, ?)")
         .params(UUID.randomUUID(), number, agreement.id(), new Anniversaries(agreement.inForceOn()).yearsOn(today),
             today).update();

@@ -3,17 +3,15 @@ package de.transferlotse.workforce;
 import static java.time.DayOfWeek.MONDAY;
 import static java.time.temporal.TemporalAdjusters.previousOrSame;
 
+import de.transferlotse.calendar.OfficeTime;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Date;
 import org.springframework.stereotype.Component;
 
 /** The limits that Tasklist filters ask for by expression, in days as people count them: a task is due the whole day. */
 @Component("dueDays")
 public class DueDays {
-
-  private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
   private final Clock clock;
 
@@ -37,10 +35,10 @@ public class DueDays {
   }
 
   private LocalDate day() {
-    return LocalDate.ofInstant(clock.instant(), ZONE);
+    return OfficeTime.dayOf(clock.instant());
   }
 
   private static Date startOf(LocalDate day) {
-    return Date.from(day.atStartOfDay(ZONE).toInstant());
+    return Date.from(OfficeTime.instant(day.atStartOfDay()));
   }
 }

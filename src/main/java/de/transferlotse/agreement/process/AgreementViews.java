@@ -5,12 +5,12 @@ import de.transferlotse.agreement.CouncilDecision;
 import de.transferlotse.agreement.CouncilDecisions;
 import de.transferlotse.agreement.Goal;
 import de.transferlotse.agreement.Signature;
+import de.transferlotse.calendar.GermanDates;
 import de.transferlotse.engagement.Engagements;
 import de.transferlotse.engagement.FormTexts;
 import de.transferlotse.engine.form.TaskAtHand;
 import de.transferlotse.municipality.Municipalities;
 import de.transferlotse.municipality.Municipality;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -43,13 +43,9 @@ class AgreementViews {
     return municipalities.of(engagements.of(number).municipalityKey());
   }
 
-  String day(LocalDate day) {
-    return texts.day(day);
-  }
-
   /** „Vorname Nachname, Landrat, am 26. Februar 2026“. */
   String said(Signature signature) {
-    return "%s, %s, am %s".formatted(signature.name(), signature.function(), day(signature.signedOn()));
+    return "%s, %s, am %s".formatted(signature.name(), signature.function(), GermanDates.inWords(signature.signedOn()));
   }
 
   /** Heading and documents, before there is an agreement. */
@@ -64,7 +60,7 @@ class AgreementViews {
   /** Beside heading and documents the agreement as it stands. */
   Map<String, Object> of(TaskAtHand task, Agreement agreement) {
     Map<String, Object> view = of(task);
-    view.put("term", day(agreement.startsOn()) + " bis " + day(agreement.endsOn()));
+    view.put("term", GermanDates.inWords(agreement.startsOn()) + " bis " + GermanDates.inWords(agreement.endsOn()));
     view.put("draftName", "Entwurf " + agreement.version());
     view.put("goals", agreement.goals().stream().map(this::row).toList());
     view.put("decisions", decisions.of(agreement.id()).stream().map(this::row).toList());
@@ -73,11 +69,11 @@ class AgreementViews {
 
   private GoalRow row(Goal goal) {
     return new GoalRow(goal.component().label(), goal.goal(), goal.indicator() + ": " + goal.target(),
-        day(goal.dueOn()));
+        GermanDates.inWords(goal.dueOn()));
   }
 
   private DecisionRow row(CouncilDecision decision) {
-    return new DecisionRow(decision.body(), day(decision.decidedOn()), orDash(decision.paperNumber()),
+    return new DecisionRow(decision.body(), GermanDates.inWords(decision.decidedOn()), orDash(decision.paperNumber()),
         outcome(decision), orDash(decision.votes()), orDash(decision.reason()));
   }
 

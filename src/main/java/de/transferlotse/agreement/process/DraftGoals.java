@@ -6,6 +6,7 @@ import de.transferlotse.agreement.Agreements;
 import de.transferlotse.agreement.CoreComponent;
 import de.transferlotse.agreement.Return;
 import de.transferlotse.agreement.StandardClauses;
+import de.transferlotse.calendar.GermanDates;
 import de.transferlotse.engagement.Engagements;
 import de.transferlotse.engine.form.FormView;
 import de.transferlotse.engine.form.Option;
@@ -77,8 +78,8 @@ class DraftGoals implements TaskForm<AgreementTerms> {
   }
 
   private ReturnRow row(Return given) {
-    return new ReturnRow("Entwurf " + given.version(), given.returnedBy().label(), views.day(given.returnedOn()),
-        given.reason());
+    return new ReturnRow("Entwurf " + given.version(), given.returnedBy().label(),
+        GermanDates.inWords(given.returnedOn()), given.reason());
   }
 
   @Override

@@ -4,6 +4,7 @@ import de.transferlotse.baseline.BaselineReport;
 import de.transferlotse.baseline.BaselineReports;
 import de.transferlotse.baseline.ProfileStories;
 import de.transferlotse.baseline.ProfileStory;
+import de.transferlotse.calendar.GermanDates;
 import de.transferlotse.engagement.FormTexts;
 import de.transferlotse.engine.FlowVariable;
 import de.transferlotse.engine.form.FormView;
@@ -54,7 +55,7 @@ class ReleaseReport implements TaskForm<ReleaseReport.Facts> {
     return new FormView<>(null, Map.of(
         "heading", texts.heading(task.number()),
         "documents", texts.documents(task.number()),
-        "report", "[Ergebnisbericht, Version " + report.version() + " vom " + texts.day(report.renderedOn())
+        "report", "[Ergebnisbericht, Version " + report.version() + " vom " + GermanDates.inWords(report.renderedOn())
             + " öffnen (PDF)](/pages/documents/" + report.documentId() + ")",
         "className", story.className(),
         "meaning", story.meaning(),

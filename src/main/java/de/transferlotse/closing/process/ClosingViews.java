@@ -1,5 +1,6 @@
 package de.transferlotse.closing.process;
 
+import de.transferlotse.calendar.GermanDates;
 import de.transferlotse.closing.ClosingTalks;
 import de.transferlotse.closing.Continuations;
 import de.transferlotse.closing.Ending;
@@ -32,7 +33,7 @@ class ClosingViews {
     view.put("outcome", ending.outcome(task.number()));
     view.put("refusal", ending.refusal(task.number()));
     talks.of(task.number()).ifPresent(talk -> view.putAll(Map.of(
-        "talk", texts.day(talk.heldOn()) + ", " + talk.participants(),
+        "talk", GermanDates.inWords(talk.heldOn()) + ", " + talk.participants(),
         "review", talk.review(), "positioning", talk.positioning(), "nextSteps", talk.nextSteps())));
     continuations.of(task.number()).ifPresent(decided -> view.putAll(Map.of(
         "decision", decided.decision().label(), "reason", decided.reason())));

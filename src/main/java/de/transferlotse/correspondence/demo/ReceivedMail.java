@@ -1,5 +1,6 @@
 package de.transferlotse.correspondence.demo;
 
+import de.transferlotse.calendar.OfficeTime;
 import jakarta.activation.DataSource;
 import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
@@ -10,7 +11,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Properties;
@@ -22,13 +22,11 @@ import org.apache.commons.mail2.jakarta.util.MimeMessageParser;
 record ReceivedMail(String id, ZonedDateTime date, String from, String to, String replyTo, String subject, String text,
     String html, List<DataSource> attachments, String source) {
 
-  private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
-
   static ReceivedMail of(String id, byte[] raw) {
     try {
       MimeMessage message = new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(raw));
       MimeMessageParser parts = new MimeMessageParser(message).parse();
-      return new ReceivedMail(id, message.getSentDate().toInstant().atZone(BERLIN), names(message.getFrom()),
+      return new ReceivedMail(id, OfficeTime.at(message.getSentDate().toInstant()), names(message.getFrom()),
           names(message.getAllRecipients()), names(message.getReplyTo()), message.getSubject(),
           orEmpty(parts.getPlainContent()), orEmpty(parts.getHtmlContent()), List.copyOf(parts.getAttachmentList()),
           new String(raw, StandardCharsets.UTF_8));

@@ -25,7 +25,7 @@ public class MailRenderer {
     context.setVariable("consultantName", frame.consultantName());
     context.setVariable("office", frame.office());
     context.setVariable("userText", new UserText());
-    context.setVariable("dates", new GermanDates());
+    context.setVariable("dates", new MailDates());
     String heading = oneLine(process(engines.text(), template + "/subject.txt", context));
     context.setVariable("heading", heading);
     context.setVariable("request",

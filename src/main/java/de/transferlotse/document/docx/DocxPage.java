@@ -1,8 +1,8 @@
 package de.transferlotse.document.docx;
 
+import de.transferlotse.calendar.OfficeTime;
 import de.transferlotse.document.pdf.DocumentHead;
 import java.math.BigInteger;
-import java.time.ZoneId;
 import java.util.Date;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
@@ -58,7 +58,7 @@ final class DocxPage {
     CoreProperties properties = word.getProperties().getCoreProperties();
     properties.setTitle(head.title() + " · " + head.municipality() + " · " + head.number());
     properties.setCreator(head.organisation());
-    Date date = Date.from(head.date().atStartOfDay(ZoneId.of("Europe/Berlin")).toInstant());
+    Date date = Date.from(OfficeTime.instant(head.date().atStartOfDay()));
     var part = properties.getUnderlyingProperties();
     part.setLanguageProperty("de-DE");
     part.setCreatedProperty(Optional.of(date));

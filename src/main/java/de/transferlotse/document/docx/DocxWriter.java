@@ -1,21 +1,18 @@
 package de.transferlotse.document.docx;
 
+import de.transferlotse.calendar.GermanDates;
 import de.transferlotse.document.pdf.DocumentHead;
 import de.transferlotse.document.pdf.SignatureLine;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 
 /** Builds one Word document from top to bottom, with the same head, foot and order as the PDFs. */
 public final class DocxWriter {
-
-  private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.GERMANY);
 
   private final XWPFDocument word = new XWPFDocument();
   private final DocxLists lists = new DocxLists(word);
@@ -28,7 +25,7 @@ public final class DocxWriter {
     paragraph("Office", head.office());
     paragraph("Title", head.title());
     tables.facts(List.of(List.of("Kommune", head.municipality()), List.of("Begleitung", head.number()),
-        List.of("Stand", DATE.format(head.date()))));
+        List.of("Stand", GermanDates.inWords(head.date()))));
   }
 
   /** A numbered or plain section heading, level 1. */

@@ -1,15 +1,13 @@
 package de.transferlotse.document.web;
 
+import de.transferlotse.calendar.OfficeTime;
 import de.transferlotse.document.Document;
 import de.transferlotse.document.NewDocument;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Locale;
 
 /** A document as a person reads it in a list. */
 record DocumentRow(Document document) {
-
-  private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
   /** The kind only where the title does not say it already. */
   public String note() {
@@ -17,7 +15,7 @@ record DocumentRow(Document document) {
   }
 
   public ZonedDateTime created() {
-    return document.createdAt().atZone(ZONE);
+    return OfficeTime.at(document.createdAt());
   }
 
   public String author() {

@@ -1,9 +1,9 @@
 package de.transferlotse.engagement.mail;
 
+import de.transferlotse.calendar.OfficeTime;
 import de.transferlotse.engagement.FirstContact;
 import de.transferlotse.engagement.FirstContacts;
 import de.transferlotse.engagement.MunicipalityMail;
-import java.time.ZoneId;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +26,7 @@ class FirstTalkAppointment implements MunicipalityMail {
   public Content content(String number) {
     FirstContact contact = firstContacts.of(number).orElseThrow();
     return new Content("Erstgespräch " + contact.firstTalkAt(), Map.of(
-        "talkAt", contact.firstTalkAt().atZone(ZoneId.of("Europe/Berlin")),
+        "talkAt", OfficeTime.at(contact.firstTalkAt()),
         "place", contact.firstTalkPlace(),
         "concern", contact.concern()));
   }

@@ -1,5 +1,6 @@
 package de.transferlotse.engagement.process;
 
+import de.transferlotse.calendar.OfficeTime;
 import de.transferlotse.calendar.WorkingDays;
 import de.transferlotse.engagement.Engagements;
 import de.transferlotse.engagement.FirstContacts;
@@ -8,7 +9,6 @@ import de.transferlotse.municipality.Municipalities;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
@@ -17,7 +17,6 @@ import org.springframework.stereotype.Component;
 @Component("deadlines")
 public class Deadlines {
 
-  static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
   private static final LocalTime END_OF_OFFICE_DAY = LocalTime.of(17, 0);
   private static final int DAYS_AFTER_FIRST_TALK = 2;
 
@@ -38,13 +37,13 @@ public class Deadlines {
 
   /** So many working days from today. */
   public Date workingDays(DelegateExecution execution, int days) {
-    return after(LocalDate.now(clock.withZone(ZONE)), days, execution);
+    return after(LocalDate.now(clock), days, execution);
   }
 
   /** Two working days after the Erstgespräch, to write the note while it is fresh. */
   public Date afterFirstTalk(DelegateExecution execution) {
-    var talk = firstContacts.of(number(execution)).orElseThrow().firstTalkAt().atZone(ZONE).toLocalDate();
-    return after(talk, DAYS_AFTER_FIRST_TALK, execution);
+    var talk = firstContacts.of(number(execution)).orElseThrow();
+    return after(OfficeTime.dayOf(talk.firstTalkAt()), DAYS_AFTER_FIRST_TALK, execution);
   }
 
   /** So many working days after a date, in the Land of the execution's engagement. */
@@ -55,7 +54,7 @@ public class Deadlines {
   }
 
   private static Date endOf(LocalDate day) {
-    return Date.from(day.atTime(END_OF_OFFICE_DAY).atZone(ZONE).toInstant());
+    return Date.from(OfficeTime.instant(day.atTime(END_OF_OFFICE_DAY)));
   }
 
   private static String number(DelegateExecution execution) {

@@ -1,6 +1,6 @@
 package de.transferlotse.engagement.process;
 
-import de.transferlotse.engagement.FormTexts;
+import de.transferlotse.calendar.GermanDates;
 import de.transferlotse.engagement.JoinedRequests.JoinedRequest;
 import de.transferlotse.engine.form.Option;
 import de.transferlotse.municipality.ContactFunction;
@@ -12,12 +12,6 @@ import org.springframework.stereotype.Component;
 /** Words and choices that the forms of the Erstkontakt share. */
 @Component
 class FormOptions {
-
-  private final FormTexts texts;
-
-  FormOptions(FormTexts texts) {
-    this.texts = texts;
-  }
 
   List<Option> contactFunctions() {
     return Stream.of(ContactFunction.values()).map(function -> new Option(function.label(), function.name())).toList();
@@ -33,7 +27,7 @@ class FormOptions {
 
   String joined(List<JoinedRequest> requests) {
     return requests.isEmpty() ? "keine" : requests.stream()
-        .map(request -> "- " + texts.moment(request.recordedAt()) + ": " + request.note())
+        .map(request -> "- " + GermanDates.moment(request.recordedAt()) + ": " + request.note())
         .collect(Collectors.joining("\n"));
   }
 }

@@ -1,5 +1,6 @@
 package de.transferlotse.engagement.process;
 
+import de.transferlotse.calendar.GermanDates;
 import de.transferlotse.engagement.FirstContact;
 import de.transferlotse.engagement.FirstContacts;
 import de.transferlotse.engagement.FormTexts;
@@ -56,7 +57,7 @@ class HoldFirstTalk implements TaskForm<HoldFirstTalk.Facts> {
     return new FormView<>(null, Map.of(
         "heading", texts.heading(task.number()),
         "concern", contact.concern(),
-        "appointment", texts.moment(contact.firstTalkAt()) + ", " + contact.firstTalkPlace(),
+        "appointment", GermanDates.moment(contact.firstTalkAt()) + ", " + contact.firstTalkPlace(),
         "joinedRequests", options.joined(joinedRequests.of(task.number()))));
   }
 

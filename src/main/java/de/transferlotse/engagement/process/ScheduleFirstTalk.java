@@ -1,5 +1,6 @@
 package de.transferlotse.engagement.process;
 
+import de.transferlotse.calendar.OfficeTime;
 import de.transferlotse.engagement.FirstContact;
 import de.transferlotse.engagement.FirstContacts;
 import de.transferlotse.engagement.FormTexts;
@@ -52,7 +53,7 @@ class ScheduleFirstTalk implements TaskForm<ScheduleFirstTalk.Facts> {
 
   @Override
   public Outcome complete(TaskAtHand task, Facts facts) {
-    Instant talkAt = facts.talkDay().atTime(facts.talkTime()).atZone(Deadlines.ZONE).toInstant();
+    Instant talkAt = OfficeTime.instant(facts.talkDay().atTime(facts.talkTime()));
     if (talkAt.isBefore(clock.instant())) {
       throw Rejection.invalid("Der Termin des Erstgesprächs liegt in der Vergangenheit; bitte wählen Sie einen künftigen"
           + " Termin.");

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 final class VendorChanges {
 
   static final List<VendorChange> ALL =
-      Stream.of(FormWidgetsInGerman.CHANGES, CalendarsInGerman.CHANGES, GermanDates.CHANGES, TasklistForms.CHANGES,
+      Stream.of(FormWidgetsInGerman.CHANGES, CalendarsInGerman.CHANGES, DatesInGerman.CHANGES, TasklistForms.CHANGES,
               TaskDates.CHANGES, TaskHeader.CHANGES, CockpitInGerman.CHANGES)
           .flatMap(List::stream).toList();
 

@@ -1,5 +1,6 @@
 package de.transferlotse.evaluation.process;
 
+import de.transferlotse.calendar.GermanDates;
 import de.transferlotse.engagement.FormTexts;
 import de.transferlotse.engine.form.FormView;
 import de.transferlotse.engine.form.Outcome;
@@ -70,7 +71,8 @@ class CompareGoals implements TaskForm<CompareGoals.Facts> {
   private Entry entry(ReviewedGoal goal) {
     GoalResult known = goal.result();
     return new Entry(goal.position(), "Ziel " + goal.position() + ": " + goal.goal().goal(),
-        "%s: %s, bis zum %s".formatted(goal.goal().indicator(), goal.goal().target(), texts.day(goal.goal().dueOn())),
+        "%s: %s, bis zum %s".formatted(goal.goal().indicator(), goal.goal().target(),
+            GermanDates.inWords(goal.goal().dueOn())),
         known == null ? null : known.reached(), known == null ? null : known.result(),
         known == null ? null : known.reason());
   }

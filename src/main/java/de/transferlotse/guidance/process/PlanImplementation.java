@@ -3,6 +3,7 @@ package de.transferlotse.guidance.process;
 import de.transferlotse.agreement.Agreement;
 import de.transferlotse.agreement.Agreements;
 import de.transferlotse.agreement.Goal;
+import de.transferlotse.calendar.GermanDates;
 import de.transferlotse.engagement.FormTexts;
 import de.transferlotse.engine.form.FormView;
 import de.transferlotse.engine.form.Option;
@@ -84,9 +85,9 @@ class PlanImplementation implements TaskForm<PlanImplementation.Facts> {
     view.put("documents", texts.documents(task.number()));
     view.put("upload", texts.uploadLink(task.taskId()));
     view.put("model", choice.modelName() + ": " + choice.description());
-    view.put("choice", choice.chosenBy() + ", " + texts.day(choice.chosenOn()));
+    view.put("choice", choice.chosenBy() + ", " + GermanDates.inWords(choice.chosenOn()));
     view.put("reason", choice.reason() == null ? "erster Vorschlag" : choice.reason());
-    view.put("term", texts.day(agreement.startsOn()) + " bis " + texts.day(agreement.endsOn()));
+    view.put("term", GermanDates.inWords(agreement.startsOn()) + " bis " + GermanDates.inWords(agreement.endsOn()));
     view.put("goals", numbers.stream().map(number -> row(number, agreement.goals().get(number - 1))).toList());
     view.put("goalOptions", numbers.stream().map(number -> option(number, agreement.goals().get(number - 1))).toList());
     var proposed = new Facts(milestones.of(task.number()).stream().map(PlanImplementation::planned).toList());
@@ -95,7 +96,7 @@ class PlanImplementation implements TaskForm<PlanImplementation.Facts> {
 
   private GoalRow row(int number, Goal goal) {
     return new GoalRow("Ziel " + number, goal.component().label() + ": " + goal.goal(),
-        goal.indicator() + ": " + goal.target(), texts.day(goal.dueOn()));
+        goal.indicator() + ": " + goal.target(), GermanDates.inWords(goal.dueOn()));
   }
 
   private static Option option(int number, Goal goal) {

@@ -1,5 +1,6 @@
 package de.transferlotse.guidance.process;
 
+import de.transferlotse.calendar.GermanDates;
 import de.transferlotse.engagement.FormTexts;
 import de.transferlotse.engine.form.FormView;
 import de.transferlotse.engine.form.Option;
@@ -66,7 +67,7 @@ class RecordModelChoice implements TaskForm<RecordModelChoice.Facts> {
     view.put("heading", texts.heading(task.number()));
     view.put("documents", texts.documents(task.number()));
     view.put("upload", texts.uploadLink(task.taskId()));
-    view.put("proposedOn", texts.day(proposal.proposedOn()));
+    view.put("proposedOn", GermanDates.inWords(proposal.proposedOn()));
     view.put("basis", proposal.basis());
     view.put("suggestions", suggestions(proposal));
     view.put("models", options(proposal));

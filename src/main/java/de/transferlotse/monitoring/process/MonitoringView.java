@@ -1,5 +1,6 @@
 package de.transferlotse.monitoring.process;
 
+import de.transferlotse.calendar.GermanDates;
 import de.transferlotse.engagement.FormTexts;
 import de.transferlotse.engine.form.Option;
 import de.transferlotse.engine.form.TaskAtHand;
@@ -59,13 +60,13 @@ class MonitoringView {
         "questions", source.questions().stream().map(String::valueOf).collect(Collectors.joining(", ")),
         "responsible", Stream.of(source.department(), source.function()).filter(part -> part != null)
             .collect(Collectors.joining(", ")),
-        "until", source.requestedUntil() == null ? "" : texts.day(source.requestedUntil()),
+        "until", source.requestedUntil() == null ? "" : GermanDates.inWords(source.requestedUntil()),
         "state", state(source));
   }
 
   private String state(MonitoringSource source) {
     if (source.received()) {
-      return "erhalten am " + texts.day(source.receivedOn()) + ", Stand " + source.dataAsOf();
+      return "erhalten am " + GermanDates.inWords(source.receivedOn()) + ", Stand " + source.dataAsOf();
     }
     return source.missingReason() == null ? "noch offen" : "nicht verfügbar: " + source.missingReason();
   }

@@ -1,6 +1,5 @@
 package de.transferlotse.support.process;
 
-import de.transferlotse.engagement.FormTexts;
 import de.transferlotse.engine.FlowVariable;
 import de.transferlotse.engine.form.FormView;
 import de.transferlotse.engine.form.Option;
@@ -35,15 +34,13 @@ class AccompanyImplementation implements TaskForm<AccompanyImplementation.Facts>
   private final SupportMeasures measures;
   private final Accompaniments accompaniments;
   private final SupportViews views;
-  private final FormTexts texts;
 
   AccompanyImplementation(Milestones milestones, SupportMeasures measures, Accompaniments accompaniments,
-      SupportViews views, FormTexts texts) {
+      SupportViews views) {
     this.milestones = milestones;
     this.measures = measures;
     this.accompaniments = accompaniments;
     this.views = views;
-    this.texts = texts;
   }
 
   record Facts(
@@ -85,7 +82,7 @@ class AccompanyImplementation implements TaskForm<AccompanyImplementation.Facts>
     Map<String, Object> view = views.of(task, all);
     view.put("kinds", Stream.of(MeasureKind.values()).map(kind -> new Option(kind.label(), kind.name())).toList());
     view.put("openCount", all.stream().filter(Milestone::stillOpen).count());
-    List<MilestoneRow> rows = all.stream().map(each -> MilestoneRow.of(each, texts)).toList();
+    List<MilestoneRow> rows = all.stream().map(MilestoneRow::of).toList();
     return new FormView<>(new Facts(null, null, rows, null), view);
   }
 

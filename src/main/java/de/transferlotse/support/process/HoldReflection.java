@@ -1,6 +1,6 @@
 package de.transferlotse.support.process;
 
-import de.transferlotse.engagement.FormTexts;
+import de.transferlotse.calendar.GermanDates;
 import de.transferlotse.engine.form.FormView;
 import de.transferlotse.engine.form.Outcome;
 import de.transferlotse.engine.form.TaskAtHand;
@@ -29,15 +29,12 @@ class HoldReflection implements TaskForm<HoldReflection.Facts> {
   private final Milestones milestones;
   private final Accompaniments accompaniments;
   private final SupportViews views;
-  private final FormTexts texts;
 
-  HoldReflection(ReflectionTalks talks, Milestones milestones, Accompaniments accompaniments, SupportViews views,
-      FormTexts texts) {
+  HoldReflection(ReflectionTalks talks, Milestones milestones, Accompaniments accompaniments, SupportViews views) {
     this.talks = talks;
     this.milestones = milestones;
     this.accompaniments = accompaniments;
     this.views = views;
-    this.texts = texts;
   }
 
   record Facts(
@@ -80,9 +77,9 @@ class HoldReflection implements TaskForm<HoldReflection.Facts> {
     List<Milestone> all = milestones.of(task.number());
     Map<String, Object> view = views.of(task, all);
     view.put("talk", reflection.title());
-    view.put("invitedOn", texts.day(reflection.invitedOn()));
+    view.put("invitedOn", GermanDates.inWords(reflection.invitedOn()));
     view.put("running", running);
-    List<MilestoneRow> rows = running ? all.stream().map(each -> MilestoneRow.of(each, texts)).toList() : null;
+    List<MilestoneRow> rows = running ? all.stream().map(MilestoneRow::of).toList() : null;
     return new FormView<>(new Facts(null, null, null, null, null, rows, List.of()), view, reflection.id());
   }
 

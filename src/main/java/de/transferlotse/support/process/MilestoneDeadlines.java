@@ -1,5 +1,6 @@
 package de.transferlotse.support.process;
 
+import de.transferlotse.calendar.OfficeTime;
 import de.transferlotse.calendar.WorkingDays;
 import de.transferlotse.engagement.Engagements;
 import de.transferlotse.engine.FlowVariable;
@@ -9,7 +10,6 @@ import de.transferlotse.municipality.Municipalities;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
@@ -18,7 +18,6 @@ import org.springframework.stereotype.Component;
 @Component("milestoneDeadlines")
 public class MilestoneDeadlines {
 
-  private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
   private static final LocalTime END_OF_OFFICE_DAY = LocalTime.of(17, 0);
   private static final int WORKING_DAYS_WITHOUT_MILESTONE = 20;
   private static final int FEWEST_WORKING_DAYS = 5;
@@ -45,12 +44,12 @@ public class MilestoneDeadlines {
   public Date next(DelegateExecution execution) {
     String number = (String) execution.getVariable(FlowVariable.NUMBER.variableName());
     String land = municipalities.of(engagements.of(number).municipalityKey()).land().code();
-    LocalDate today = LocalDate.now(clock.withZone(ZONE));
+    LocalDate today = LocalDate.now(clock);
     LocalDate earliest = workingDays.after(today, FEWEST_WORKING_DAYS, land);
     LocalDate day = milestones.next(number).map(Milestone::dueOn)
         .map(dueOn -> workingDays.after(dueOn, 0, land))
         .map(dueOn -> dueOn.isBefore(earliest) ? earliest : dueOn)
         .orElseGet(() -> workingDays.after(today, WORKING_DAYS_WITHOUT_MILESTONE, land));
-    return Date.from(day.atTime(END_OF_OFFICE_DAY).atZone(ZONE).toInstant());
+    return Date.from(OfficeTime.instant(day.atTime(END_OF_OFFICE_DAY)));
   }
 }

@@ -1,6 +1,6 @@
 package de.transferlotse.support.process;
 
-import de.transferlotse.engagement.FormTexts;
+import de.transferlotse.calendar.GermanDates;
 import de.transferlotse.guidance.Milestone;
 import de.transferlotse.guidance.MilestoneChange;
 import de.transferlotse.guidance.MilestoneState;
@@ -23,9 +23,9 @@ record MilestoneRow(
     LocalDate newDate,
     @Size(max = 500) String remark) {
 
-  static MilestoneRow of(Milestone milestone, FormTexts texts) {
+  static MilestoneRow of(Milestone milestone) {
     String title = "%s (%s, bis zum %s, Ziel %d)".formatted(milestone.title(), milestone.side().label(),
-        texts.day(milestone.dueOn()), milestone.goal());
+        GermanDates.inWords(milestone.dueOn()), milestone.goal());
     return new MilestoneRow(milestone.id(), title, milestone.state(), milestone.doneOn(),
         milestone.state() == MilestoneState.MOVED ? milestone.dueOn() : null, milestone.remark());
   }

@@ -2,6 +2,7 @@ package de.transferlotse.support.process;
 
 import de.transferlotse.agreement.Agreements;
 import de.transferlotse.agreement.Goal;
+import de.transferlotse.calendar.GermanDates;
 import de.transferlotse.engagement.FormTexts;
 import de.transferlotse.engine.form.Option;
 import de.transferlotse.engine.form.TaskAtHand;
@@ -60,7 +61,7 @@ class SupportViews {
     view.put("milestoneRows", milestones.stream().map(this::row).toList());
     view.put("measureRows", measures.of(number).stream().map(this::row).toList());
     view.put("talkRows", talks.of(number).stream().map(this::row).toList());
-    view.put("nextInvitation", texts.moment(talks.nextInvitation(number)));
+    view.put("nextInvitation", GermanDates.moment(talks.nextInvitation(number)));
     return view;
   }
 
@@ -70,23 +71,23 @@ class SupportViews {
 
   private StateRow row(Milestone milestone) {
     String state = switch (milestone.state()) {
-      case DONE -> "erreicht am " + texts.day(milestone.doneOn());
-      case MOVED -> "verschoben (geplant: " + texts.day(milestone.plannedOn()) + ")";
+      case DONE -> "erreicht am " + GermanDates.inWords(milestone.doneOn());
+      case MOVED -> "verschoben (geplant: " + GermanDates.inWords(milestone.plannedOn()) + ")";
       default -> milestone.state().label();
     };
-    return new StateRow(texts.day(milestone.dueOn()), milestone.title(), milestone.side().label(),
+    return new StateRow(GermanDates.inWords(milestone.dueOn()), milestone.title(), milestone.side().label(),
         "Ziel " + milestone.goal(), state, orDash(milestone.remark()));
   }
 
   private MeasureRow row(SupportMeasure measure) {
-    return new MeasureRow(texts.day(measure.heldOn()), measure.kind().label(), measure.participants(),
+    return new MeasureRow(GermanDates.inWords(measure.heldOn()), measure.kind().label(), measure.participants(),
         measure.result());
   }
 
   private TalkRow row(Reflection reflection) {
     return reflection.heldOn() == null
-        ? new TalkRow(reflection.title(), "eingeladen am " + texts.day(reflection.invitedOn()), NONE, NONE)
-        : new TalkRow(reflection.title(), texts.day(reflection.heldOn()), reflection.participants(),
+        ? new TalkRow(reflection.title(), "eingeladen am " + GermanDates.inWords(reflection.invitedOn()), NONE, NONE)
+        : new TalkRow(reflection.title(), GermanDates.inWords(reflection.heldOn()), reflection.participants(),
             reflection.agreedSteps());
   }
 

@@ -61,7 +61,7 @@ class MailRendererTest {
 
   @Test
   void writesDatesInGermanAndKeepsDayAndMonthTogether() {
-    GermanDates dates = new GermanDates();
+    MailDates dates = new MailDates();
 
     assertThat(dates.weekdayAndDay(LocalDate.of(2026, 3, 9))).isEqualTo("Montag, 9.\u00a0März 2026");
     assertThat(dates.time(LocalTime.of(8, 5))).isEqualTo("08:05\u00a0Uhr");

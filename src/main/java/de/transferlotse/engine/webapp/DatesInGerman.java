@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The vendor's German texts write dates with slashes and without the point after the day. */
-final class GermanDates {
+final class DatesInGerman {
 
   static final List<VendorChange> CHANGES =
-      Stream.of("tasklist", "cockpit", "admin").map(GermanDates::dates).toList();
+      Stream.of("tasklist", "cockpit", "admin").map(DatesInGerman::dates).toList();
 
-  private GermanDates() {
+  private DatesInGerman() {
   }
 
   private static VendorChange dates(String app) {
