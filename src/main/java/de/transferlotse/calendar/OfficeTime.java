@@ -3,6 +3,7 @@ package de.transferlotse.calendar;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
@@ -10,6 +11,8 @@ import java.time.ZonedDateTime;
 public final class OfficeTime {
 
   public static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+
+  private static final LocalTime END_OF_OFFICE_DAY = LocalTime.of(17, 0);
 
   private OfficeTime() {}
 
@@ -26,5 +29,10 @@ public final class OfficeTime {
   /** The instant at which the clock in the office shows this. */
   public static Instant instant(LocalDateTime time) {
     return time.atZone(ZONE).toInstant();
+  }
+
+  /** The instant at which what is due on a day should be done. */
+  public static Instant endOfOfficeDay(LocalDate day) {
+    return instant(day.atTime(END_OF_OFFICE_DAY));
   }
 }

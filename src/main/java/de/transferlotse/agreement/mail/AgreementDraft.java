@@ -6,12 +6,8 @@ import de.transferlotse.agreement.Agreements;
 import de.transferlotse.agreement.Paper;
 import de.transferlotse.agreement.Return;
 import de.transferlotse.agreement.ReturnedBy;
-import de.transferlotse.calendar.WorkingDays;
-import de.transferlotse.engagement.Engagements;
+import de.transferlotse.engagement.LocalWorkingDays;
 import de.transferlotse.engagement.MunicipalityMail;
-import de.transferlotse.municipality.Municipalities;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -25,19 +21,12 @@ class AgreementDraft implements MunicipalityMail {
 
   private final Agreements agreements;
   private final AgreementPapers papers;
-  private final Engagements engagements;
-  private final Municipalities municipalities;
-  private final WorkingDays workingDays;
-  private final Clock clock;
+  private final LocalWorkingDays workingDays;
 
-  AgreementDraft(Agreements agreements, AgreementPapers papers, Engagements engagements, Municipalities municipalities,
-      WorkingDays workingDays, Clock clock) {
+  AgreementDraft(Agreements agreements, AgreementPapers papers, LocalWorkingDays workingDays) {
     this.agreements = agreements;
     this.papers = papers;
-    this.engagements = engagements;
-    this.municipalities = municipalities;
     this.workingDays = workingDays;
-    this.clock = clock;
   }
 
   @Override
@@ -49,14 +38,13 @@ class AgreementDraft implements MunicipalityMail {
   public Content content(String number) {
     Agreement agreement = agreements.current(number);
     Paper draft = papers.draft(agreement).orElseThrow();
-    String land = municipalities.of(engagements.of(number).municipalityKey()).land().code();
     return new Content("Vereinbarung %d, Entwurf %d".formatted(agreement.sequence(), agreement.version()), Map.of(
         "version", agreement.version(),
         "reason", reason(agreement),
         "goals", agreement.goals(),
         "startsOn", agreement.startsOn(),
         "endsOn", agreement.endsOn(),
-        "replyBy", workingDays.after(LocalDate.now(clock), WORKING_DAYS_TO_REPLY, land)),
+        "replyBy", workingDays.fromToday(number, WORKING_DAYS_TO_REPLY)),
         List.of(draft.pdfId(), draft.docxId()));
   }
 

@@ -4,15 +4,10 @@ import de.transferlotse.baseline.BaselineReport;
 import de.transferlotse.baseline.BaselineReports;
 import de.transferlotse.baseline.ProfileStories;
 import de.transferlotse.baseline.ProfileStory;
-import de.transferlotse.calendar.WorkingDays;
-import de.transferlotse.engagement.Engagements;
+import de.transferlotse.engagement.LocalWorkingDays;
 import de.transferlotse.engagement.MunicipalityMail;
-import de.transferlotse.municipality.Municipalities;
-import de.transferlotse.municipality.Municipality;
 import de.transferlotse.rating.Agenda;
 import de.transferlotse.rating.Round;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -23,23 +18,17 @@ class BaselineReportMail implements MunicipalityMail {
 
   private static final int WORKING_DAYS_TO_ANSWER = 10;
 
-  private final Engagements engagements;
-  private final Municipalities municipalities;
   private final BaselineReports reports;
   private final ProfileStories stories;
   private final Agenda agenda;
-  private final WorkingDays workingDays;
-  private final Clock clock;
+  private final LocalWorkingDays workingDays;
 
-  BaselineReportMail(Engagements engagements, Municipalities municipalities, BaselineReports reports,
-      ProfileStories stories, Agenda agenda, WorkingDays workingDays, Clock clock) {
-    this.engagements = engagements;
-    this.municipalities = municipalities;
+  BaselineReportMail(BaselineReports reports, ProfileStories stories, Agenda agenda,
+      LocalWorkingDays workingDays) {
     this.reports = reports;
     this.stories = stories;
     this.agenda = agenda;
     this.workingDays = workingDays;
-    this.clock = clock;
   }
 
   @Override
@@ -49,7 +38,6 @@ class BaselineReportMail implements MunicipalityMail {
 
   @Override
   public Content content(String number) {
-    Municipality municipality = municipalities.of(engagements.of(number).municipalityKey());
     BaselineReport report = reports.latest(number).orElseThrow();
     ProfileStory story = stories.of(number, Round.BEFORE);
     return new Content("Ergebnisbericht, Version " + report.version(), Map.of(
@@ -59,7 +47,7 @@ class BaselineReportMail implements MunicipalityMail {
         "strongestAndWeakest", story.strongestAndWeakest(),
         "nextSteps", story.nextSteps(),
         "agenda", agenda.of(number, Round.BEFORE),
-        "answerBy", workingDays.after(LocalDate.now(clock), WORKING_DAYS_TO_ANSWER, municipality.land().code())),
+        "answerBy", workingDays.fromToday(number, WORKING_DAYS_TO_ANSWER)),
         List.of(report.documentId()));
   }
 }

@@ -3,14 +3,9 @@ package de.transferlotse.baseline.mail;
 import de.transferlotse.baseline.GermanList;
 import de.transferlotse.baseline.Stakeholder;
 import de.transferlotse.baseline.Stakeholders;
-import de.transferlotse.calendar.WorkingDays;
-import de.transferlotse.engagement.Engagements;
+import de.transferlotse.engagement.LocalWorkingDays;
 import de.transferlotse.engagement.MunicipalityMail;
-import de.transferlotse.municipality.Municipalities;
-import de.transferlotse.municipality.Municipality;
 import de.transferlotse.rating.RatingGrid;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -20,21 +15,14 @@ class SelfAssessmentRequest implements MunicipalityMail {
 
   private static final int WORKING_DAYS_TO_ANSWER = 20;
 
-  private final Engagements engagements;
-  private final Municipalities municipalities;
   private final Stakeholders stakeholders;
   private final RatingGrid grid;
-  private final WorkingDays workingDays;
-  private final Clock clock;
+  private final LocalWorkingDays workingDays;
 
-  SelfAssessmentRequest(Engagements engagements, Municipalities municipalities, Stakeholders stakeholders,
-      RatingGrid grid, WorkingDays workingDays, Clock clock) {
-    this.engagements = engagements;
-    this.municipalities = municipalities;
+  SelfAssessmentRequest(Stakeholders stakeholders, RatingGrid grid, LocalWorkingDays workingDays) {
     this.stakeholders = stakeholders;
     this.grid = grid;
     this.workingDays = workingDays;
-    this.clock = clock;
   }
 
   @Override
@@ -44,10 +32,8 @@ class SelfAssessmentRequest implements MunicipalityMail {
 
   @Override
   public Content content(String number) {
-    Municipality municipality = municipalities.of(engagements.of(number).municipalityKey());
-    LocalDate answerBy = workingDays.after(LocalDate.now(clock), WORKING_DAYS_TO_ANSWER, municipality.land().code());
     return new Content("Selbsteinschätzung", Map.of(
-        "answerBy", answerBy,
+        "answerBy", workingDays.fromToday(number, WORKING_DAYS_TO_ANSWER),
         "departments", GermanList.of(stakeholders.of(number).stream().map(Stakeholder::department).toList()),
         "levels", grid.levels(),
         "components", grid.components()));

@@ -1,14 +1,10 @@
 package de.transferlotse.engagement.process;
 
 import de.transferlotse.calendar.OfficeTime;
-import de.transferlotse.calendar.WorkingDays;
-import de.transferlotse.engagement.Engagements;
 import de.transferlotse.engagement.FirstContacts;
+import de.transferlotse.engagement.LocalWorkingDays;
 import de.transferlotse.engine.FlowVariable;
-import de.transferlotse.municipality.Municipalities;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
@@ -17,44 +13,30 @@ import org.springframework.stereotype.Component;
 @Component("deadlines")
 public class Deadlines {
 
-  private static final LocalTime END_OF_OFFICE_DAY = LocalTime.of(17, 0);
   private static final int DAYS_AFTER_FIRST_TALK = 2;
 
-  private final Engagements engagements;
   private final FirstContacts firstContacts;
-  private final Municipalities municipalities;
-  private final WorkingDays workingDays;
-  private final Clock clock;
+  private final LocalWorkingDays workingDays;
 
-  Deadlines(Engagements engagements, FirstContacts firstContacts, Municipalities municipalities, WorkingDays workingDays,
-      Clock clock) {
-    this.engagements = engagements;
+  Deadlines(FirstContacts firstContacts, LocalWorkingDays workingDays) {
     this.firstContacts = firstContacts;
-    this.municipalities = municipalities;
     this.workingDays = workingDays;
-    this.clock = clock;
   }
 
   /** So many working days from today. */
   public Date workingDays(DelegateExecution execution, int days) {
-    return after(LocalDate.now(clock), days, execution);
+    return endOf(workingDays.fromToday(number(execution), days));
   }
 
   /** Two working days after the Erstgespräch, to write the note while it is fresh. */
   public Date afterFirstTalk(DelegateExecution execution) {
-    var talk = firstContacts.of(number(execution)).orElseThrow();
-    return after(OfficeTime.dayOf(talk.firstTalkAt()), DAYS_AFTER_FIRST_TALK, execution);
-  }
-
-  /** So many working days after a date, in the Land of the execution's engagement. */
-  public Date after(LocalDate from, int days, DelegateExecution execution) {
     String number = number(execution);
-    String land = number == null ? null : municipalities.of(engagements.of(number).municipalityKey()).land().code();
-    return endOf(workingDays.after(from, days, land));
+    LocalDate talk = OfficeTime.dayOf(firstContacts.of(number).orElseThrow().firstTalkAt());
+    return endOf(workingDays.after(number, talk, DAYS_AFTER_FIRST_TALK));
   }
 
   private static Date endOf(LocalDate day) {
-    return Date.from(OfficeTime.instant(day.atTime(END_OF_OFFICE_DAY)));
+    return Date.from(OfficeTime.endOfOfficeDay(day));
   }
 
   private static String number(DelegateExecution execution) {

@@ -1,19 +1,14 @@
 package de.transferlotse.evaluation.mail;
 
 import de.transferlotse.agreement.Agreements;
-import de.transferlotse.calendar.WorkingDays;
-import de.transferlotse.engagement.Engagements;
+import de.transferlotse.engagement.LocalWorkingDays;
 import de.transferlotse.engagement.MunicipalityMail;
-import de.transferlotse.municipality.Municipalities;
-import de.transferlotse.municipality.Municipality;
 import de.transferlotse.rating.Rater;
 import de.transferlotse.rating.RatingComponent;
 import de.transferlotse.rating.RatingGrid;
 import de.transferlotse.rating.RatingSheet;
 import de.transferlotse.rating.Ratings;
 import de.transferlotse.rating.Round;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -24,23 +19,17 @@ class EvaluationRequest implements MunicipalityMail {
   /** As long as the task that waits for the answer runs. */
   private static final int WORKING_DAYS_TO_ANSWER = 20;
 
-  private final Engagements engagements;
-  private final Municipalities municipalities;
   private final Agreements agreements;
   private final Ratings ratings;
   private final RatingGrid grid;
-  private final WorkingDays workingDays;
-  private final Clock clock;
+  private final LocalWorkingDays workingDays;
 
-  EvaluationRequest(Engagements engagements, Municipalities municipalities, Agreements agreements, Ratings ratings,
-      RatingGrid grid, WorkingDays workingDays, Clock clock) {
-    this.engagements = engagements;
-    this.municipalities = municipalities;
+  EvaluationRequest(Agreements agreements, Ratings ratings, RatingGrid grid,
+      LocalWorkingDays workingDays) {
     this.agreements = agreements;
     this.ratings = ratings;
     this.grid = grid;
     this.workingDays = workingDays;
-    this.clock = clock;
   }
 
   /** A component with what both sides agreed on at the beginning, for instance „1 – Einzelaktivitäten“. */
@@ -53,10 +42,9 @@ class EvaluationRequest implements MunicipalityMail {
 
   @Override
   public Content content(String number) {
-    Municipality municipality = municipalities.of(engagements.of(number).municipalityKey());
     RatingSheet before = ratings.of(number, Round.BEFORE, Rater.CONSOLIDATED);
     return new Content("Evaluation", Map.of(
-        "answerBy", workingDays.after(LocalDate.now(clock), WORKING_DAYS_TO_ANSWER, municipality.land().code()),
+        "answerBy", workingDays.fromToday(number, WORKING_DAYS_TO_ANSWER),
         "agreement", agreements.inForce(number).orElseThrow(),
         "levels", grid.levels(),
         "questions", grid.components().stream()

@@ -1,15 +1,11 @@
 package de.transferlotse.guidance.mail;
 
 import de.transferlotse.agreement.Agreements;
-import de.transferlotse.calendar.WorkingDays;
-import de.transferlotse.engagement.Engagements;
+import de.transferlotse.engagement.LocalWorkingDays;
 import de.transferlotse.engagement.MunicipalityMail;
 import de.transferlotse.guidance.ModelProposal;
 import de.transferlotse.guidance.ModelProposals;
 import de.transferlotse.guidance.Models;
-import de.transferlotse.municipality.Municipalities;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -24,20 +20,13 @@ class ModelProposalMail implements MunicipalityMail {
   private final ModelProposals proposals;
   private final Models models;
   private final Agreements agreements;
-  private final Engagements engagements;
-  private final Municipalities municipalities;
-  private final WorkingDays workingDays;
-  private final Clock clock;
+  private final LocalWorkingDays workingDays;
 
-  ModelProposalMail(ModelProposals proposals, Models models, Agreements agreements, Engagements engagements,
-      Municipalities municipalities, WorkingDays workingDays, Clock clock) {
+  ModelProposalMail(ModelProposals proposals, Models models, Agreements agreements, LocalWorkingDays workingDays) {
     this.proposals = proposals;
     this.models = models;
     this.agreements = agreements;
-    this.engagements = engagements;
-    this.municipalities = municipalities;
     this.workingDays = workingDays;
-    this.clock = clock;
   }
 
   /** A suggestion with texts only. */
@@ -51,7 +40,6 @@ class ModelProposalMail implements MunicipalityMail {
   @Override
   public Content content(String number) {
     ModelProposal proposal = proposals.of(number).orElseThrow();
-    String land = municipalities.of(engagements.of(number).municipalityKey()).land().code();
     List<Suggested> suggestions = proposal.suggestions().stream().map(each -> new Suggested(each.rank(),
         each.model().name(), each.model().description(), each.model().example() == null ? "" : each.model().example(),
         each.reasons())).toList();
@@ -59,6 +47,6 @@ class ModelProposalMail implements MunicipalityMail {
         "inForceOn", agreements.inForce(number).orElseThrow().inForceOn(),
         "models", models.all().size(),
         "suggestions", suggestions,
-        "chooseBy", workingDays.after(LocalDate.now(clock), WORKING_DAYS_TO_CHOOSE, land)));
+        "chooseBy", workingDays.fromToday(number, WORKING_DAYS_TO_CHOOSE)));
   }
 }

@@ -1,7 +1,6 @@
 package de.transferlotse.monitoring.mail;
 
-import de.transferlotse.calendar.WorkingDays;
-import de.transferlotse.engagement.Engagements;
+import de.transferlotse.engagement.LocalWorkingDays;
 import de.transferlotse.engagement.MunicipalityMail;
 import de.transferlotse.monitoring.DataConcept;
 import de.transferlotse.monitoring.DataConcepts;
@@ -9,7 +8,6 @@ import de.transferlotse.monitoring.FirstProfile;
 import de.transferlotse.monitoring.FirstProfiles;
 import de.transferlotse.monitoring.MonitoringSource;
 import de.transferlotse.monitoring.MonitoringSources;
-import de.transferlotse.municipality.Municipalities;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -23,17 +21,13 @@ class MunicipalityProfileMail implements MunicipalityMail {
   private final DataConcepts concepts;
   private final MonitoringSources sources;
   private final FirstProfiles profiles;
-  private final Engagements engagements;
-  private final Municipalities municipalities;
-  private final WorkingDays workingDays;
+  private final LocalWorkingDays workingDays;
 
   MunicipalityProfileMail(DataConcepts concepts, MonitoringSources sources, FirstProfiles profiles,
-      Engagements engagements, Municipalities municipalities, WorkingDays workingDays) {
+      LocalWorkingDays workingDays) {
     this.concepts = concepts;
     this.sources = sources;
     this.profiles = profiles;
-    this.engagements = engagements;
-    this.municipalities = municipalities;
     this.workingDays = workingDays;
   }
 
@@ -47,7 +41,6 @@ class MunicipalityProfileMail implements MunicipalityMail {
     DataConcept concept = concepts.of(number).orElseThrow();
     FirstProfile profile = profiles.of(number).orElseThrow();
     List<MonitoringSource> all = sources.of(number);
-    String land = municipalities.of(engagements.of(number).municipalityKey()).land().code();
     return new Content("Kommunenprofil vom " + profile.createdOn(), Map.of(
         "createdOn", profile.createdOn(),
         "questionCount", concept.questions().size(),
@@ -57,7 +50,7 @@ class MunicipalityProfileMail implements MunicipalityMail {
         "striking", profile.striking(),
         "body", concept.body(),
         "rhythm", concept.rhythm().label(),
-        "until", workingDays.after(profile.releasedOn(), WORKING_DAYS_TO_NAME_THE_SITTING, land)),
+        "until", workingDays.after(number, profile.releasedOn(), WORKING_DAYS_TO_NAME_THE_SITTING)),
         List.of(profile.documentId()));
   }
 }

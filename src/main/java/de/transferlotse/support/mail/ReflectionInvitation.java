@@ -2,13 +2,11 @@ package de.transferlotse.support.mail;
 
 import de.transferlotse.agreement.Agreement;
 import de.transferlotse.agreement.Agreements;
-import de.transferlotse.calendar.WorkingDays;
-import de.transferlotse.engagement.Engagements;
+import de.transferlotse.engagement.LocalWorkingDays;
 import de.transferlotse.engagement.MunicipalityMail;
 import de.transferlotse.guidance.Milestone;
 import de.transferlotse.guidance.MilestoneState;
 import de.transferlotse.guidance.Milestones;
-import de.transferlotse.municipality.Municipalities;
 import de.transferlotse.support.Reflection;
 import de.transferlotse.support.ReflectionTalks;
 import de.transferlotse.support.SupportMeasure;
@@ -32,18 +30,14 @@ class ReflectionInvitation implements MunicipalityMail {
   private final Agreements agreements;
   private final Milestones milestones;
   private final SupportMeasures measures;
-  private final Engagements engagements;
-  private final Municipalities municipalities;
-  private final WorkingDays workingDays;
+  private final LocalWorkingDays workingDays;
 
   ReflectionInvitation(ReflectionTalks talks, Agreements agreements, Milestones milestones, SupportMeasures measures,
-      Engagements engagements, Municipalities municipalities, WorkingDays workingDays) {
+      LocalWorkingDays workingDays) {
     this.talks = talks;
     this.agreements = agreements;
     this.milestones = milestones;
     this.measures = measures;
-    this.engagements = engagements;
-    this.municipalities = municipalities;
     this.workingDays = workingDays;
   }
 
@@ -61,7 +55,6 @@ class ReflectionInvitation implements MunicipalityMail {
     Reflection invited = all.get(all.size() - 1);
     Agreement agreement = agreements.inForce(number).orElseThrow();
     List<Milestone> plan = milestones.of(number);
-    String land = municipalities.of(engagements.of(number).municipalityKey()).land().code();
     LocalDate day = invited.invitedOn();
     var model = new HashMap<String, Object>();
     model.put("year", invited.year());
@@ -73,8 +66,8 @@ class ReflectionInvitation implements MunicipalityMail {
     model.put("open", plan.stream().filter(Milestone::stillOpen).toList());
     model.put("measures", measures.of(number).stream()
         .filter(measure -> measure.heldOn().isAfter(day.minusYears(1))).map(ReflectionInvitation::texts).toList());
-    model.put("proposeBy", workingDays.after(day, WORKING_DAYS_TO_PROPOSE, land));
-    model.put("holdBy", workingDays.after(day, WORKING_DAYS_TO_HOLD, land));
+    model.put("proposeBy", workingDays.after(number, day, WORKING_DAYS_TO_PROPOSE));
+    model.put("holdBy", workingDays.after(number, day, WORKING_DAYS_TO_HOLD));
     return new Content("Vereinbarung %d, Jahr %d".formatted(agreement.sequence(), invited.year()), model);
   }
 

@@ -1,15 +1,11 @@
 package de.transferlotse.support.process;
 
 import de.transferlotse.calendar.OfficeTime;
-import de.transferlotse.calendar.WorkingDays;
-import de.transferlotse.engagement.Engagements;
+import de.transferlotse.engagement.LocalWorkingDays;
 import de.transferlotse.engine.FlowVariable;
 import de.transferlotse.guidance.Milestone;
 import de.transferlotse.guidance.Milestones;
-import de.transferlotse.municipality.Municipalities;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
@@ -18,23 +14,15 @@ import org.springframework.stereotype.Component;
 @Component("milestoneDeadlines")
 public class MilestoneDeadlines {
 
-  private static final LocalTime END_OF_OFFICE_DAY = LocalTime.of(17, 0);
   private static final int WORKING_DAYS_WITHOUT_MILESTONE = 20;
   private static final int FEWEST_WORKING_DAYS = 5;
 
   private final Milestones milestones;
-  private final Engagements engagements;
-  private final Municipalities municipalities;
-  private final WorkingDays workingDays;
-  private final Clock clock;
+  private final LocalWorkingDays workingDays;
 
-  MilestoneDeadlines(Milestones milestones, Engagements engagements, Municipalities municipalities,
-      WorkingDays workingDays, Clock clock) {
+  MilestoneDeadlines(Milestones milestones, LocalWorkingDays workingDays) {
     this.milestones = milestones;
-    this.engagements = engagements;
-    this.municipalities = municipalities;
     this.workingDays = workingDays;
-    this.clock = clock;
   }
 
   /**
@@ -43,13 +31,11 @@ public class MilestoneDeadlines {
    */
   public Date next(DelegateExecution execution) {
     String number = (String) execution.getVariable(FlowVariable.NUMBER.variableName());
-    String land = municipalities.of(engagements.of(number).municipalityKey()).land().code();
-    LocalDate today = LocalDate.now(clock);
-    LocalDate earliest = workingDays.after(today, FEWEST_WORKING_DAYS, land);
+    LocalDate earliest = workingDays.fromToday(number, FEWEST_WORKING_DAYS);
     LocalDate day = milestones.next(number).map(Milestone::dueOn)
-        .map(dueOn -> workingDays.after(dueOn, 0, land))
+        .map(dueOn -> workingDays.after(number, dueOn, 0))
         .map(dueOn -> dueOn.isBefore(earliest) ? earliest : dueOn)
-        .orElseGet(() -> workingDays.after(today, WORKING_DAYS_WITHOUT_MILESTONE, land));
-    return Date.from(OfficeTime.instant(day.atTime(END_OF_OFFICE_DAY)));
+        .orElseGet(() -> workingDays.fromToday(number, WORKING_DAYS_WITHOUT_MILESTONE));
+    return Date.from(OfficeTime.endOfOfficeDay(day));
   }
 }
