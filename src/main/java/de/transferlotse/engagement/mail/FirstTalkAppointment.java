@@ -25,8 +25,10 @@ class FirstTalkAppointment implements MunicipalityMail {
   @Override
   public Content content(String number) {
     FirstContact contact = firstContacts.of(number).orElseThrow();
+    var talk = OfficeTime.at(contact.firstTalkAt());
     return new Content("Erstgespräch " + contact.firstTalkAt(), Map.of(
-        "talkAt", OfficeTime.at(contact.firstTalkAt()),
+        "talkOn", talk.toLocalDate(),
+        "talkAt", talk.toLocalTime(),
         "place", contact.firstTalkPlace(),
         "concern", contact.concern()));
   }

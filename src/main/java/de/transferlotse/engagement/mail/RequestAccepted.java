@@ -26,7 +26,7 @@ class RequestAccepted implements MunicipalityMail {
   public Content content(String number) {
     FirstContact contact = firstContacts.of(number).orElseThrow();
     return new Content("Entscheidung", Map.of(
-        "talkOn", OfficeTime.at(contact.firstTalkAt()),
+        "talkOn", OfficeTime.dayOf(contact.firstTalkAt()),
         "concern", contact.concern()));
   }
 }
