@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Size;
 public record AgreedEntry(
     @NotNull @Pattern(regexp = "[0-4]|open") String level,
     @Size(max = 500) String evidence,
-    @NotNull @Size(max = 1000) String reason) {
+    @NotNull @Size(max = 1000) String reason) implements ComponentEntry {
 
   static final String OPEN = "open";
 
@@ -27,7 +27,8 @@ public record AgreedEntry(
         null);
   }
 
-  Rating rating(String component) {
+  @Override
+  public Rating rating(String component) {
     return new Rating(component, level.equals(OPEN) ? null : Integer.valueOf(level), evidence, reason);
   }
 }

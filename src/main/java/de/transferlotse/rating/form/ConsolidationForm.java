@@ -1,9 +1,7 @@
 package de.transferlotse.rating.form;
 
-import de.transferlotse.engine.form.FormView;
 import de.transferlotse.engine.form.Outcome;
 import de.transferlotse.engine.form.TaskAtHand;
-import de.transferlotse.engine.form.TaskForm;
 import de.transferlotse.rating.Rater;
 import de.transferlotse.rating.Rating;
 import de.transferlotse.rating.RatingSheet;
@@ -11,20 +9,13 @@ import de.transferlotse.rating.Ratings;
 import de.transferlotse.rating.Round;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.util.List;
 import java.util.Map;
 
 /** Brings the two ratings of a round together. A subclass names the form file and the round. */
-public abstract class ConsolidationForm implements TaskForm<ConsolidationForm.Facts> {
-
-  private final Round round;
-  private final Ratings ratings;
-  private final GridView view;
+public abstract class ConsolidationForm extends GridForm<ConsolidationForm.Facts> {
 
   protected ConsolidationForm(Round round, Ratings ratings, GridView view) {
-    this.round = round;
-    this.ratings = ratings;
-    this.view = view;
+    super(Facts.class, round, ratings, view);
   }
 
   public record Facts(
@@ -34,42 +25,23 @@ public abstract class ConsolidationForm implements TaskForm<ConsolidationForm.Fa
       @NotNull @Valid AgreedEntry k4,
       @NotNull @Valid AgreedEntry k5,
       @NotNull @Valid AgreedEntry k6,
-      @NotNull @Valid AgreedEntry k7) {
+      @NotNull @Valid AgreedEntry k7) implements GridEntries {}
 
-    List<Rating> ratings() {
-      return List.of(k1.rating("K1"), k2.rating("K2"), k3.rating("K3"), k4.rating("K4"), k5.rating("K5"),
-          k6.rating("K6"), k7.rating("K7"));
-    }
+  @Override
+  Facts known(String number, Map<Rater, RatingSheet> sheets) {
+    return new Facts(entry(sheets, "K1"), entry(sheets, "K2"), entry(sheets, "K3"), entry(sheets, "K4"),
+        entry(sheets, "K5"), entry(sheets, "K6"), entry(sheets, "K7"));
   }
 
   @Override
-  public Class<Facts> facts() {
-    return Facts.class;
-  }
-
-  @Override
-  public boolean keepsDrafts() {
-    return true;
-  }
-
-  @Override
-  public FormView<Facts> show(TaskAtHand task) {
-    Map<Rater, RatingSheet> sheets = ratings.of(task.number(), round);
-    Map<String, Object> shown = view.together(task.number(), round, sheets);
-    shown.putAll(further(task));
-    return new FormView<>(new Facts(entry(sheets, "K1"), entry(sheets, "K2"), entry(sheets, "K3"), entry(sheets, "K4"),
-        entry(sheets, "K5"), entry(sheets, "K6"), entry(sheets, "K7")), shown);
+  Map<String, Object> shown(String number, Map<Rater, RatingSheet> sheets) {
+    return view.together(number, round, sheets);
   }
 
   private static AgreedEntry entry(Map<Rater, RatingSheet> sheets, String code) {
     Rating agreed = sheets.get(Rater.CONSOLIDATED).ratings().get(code);
     return agreed != null ? AgreedEntry.of(agreed) : AgreedEntry.proposed(
         sheets.get(Rater.MUNICIPALITY).ratings().get(code), sheets.get(Rater.AGENCY).ratings().get(code));
-  }
-
-  /** What the subclass adds to the view. */
-  protected Map<String, Object> further(TaskAtHand task) {
-    return Map.of();
   }
 
   @Override

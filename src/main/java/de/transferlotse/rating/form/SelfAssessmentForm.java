@@ -1,11 +1,8 @@
 package de.transferlotse.rating.form;
 
-import de.transferlotse.engine.form.FormView;
 import de.transferlotse.engine.form.Outcome;
 import de.transferlotse.engine.form.TaskAtHand;
-import de.transferlotse.engine.form.TaskForm;
 import de.transferlotse.rating.Rater;
-import de.transferlotse.rating.Rating;
 import de.transferlotse.rating.RatingSheet;
 import de.transferlotse.rating.Ratings;
 import de.transferlotse.rating.Round;
@@ -13,19 +10,13 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Map;
 
 /** Records how a Kommune sees itself. A subclass names the form file and the round. */
-public abstract class SelfAssessmentForm implements TaskForm<SelfAssessmentForm.Facts> {
-
-  private final Round round;
-  private final Ratings ratings;
-  private final GridView view;
+public abstract class SelfAssessmentForm extends GridForm<SelfAssessmentForm.Facts> {
 
   protected SelfAssessmentForm(Round round, Ratings ratings, GridView view) {
-    this.round = round;
-    this.ratings = ratings;
-    this.view = view;
+    super(Facts.class, round, ratings, view);
   }
 
   /** @param answeredOn when the Kommune sent its answer */
@@ -37,34 +28,14 @@ public abstract class SelfAssessmentForm implements TaskForm<SelfAssessmentForm.
       @NotNull @Valid LevelEntry k4,
       @NotNull @Valid LevelEntry k5,
       @NotNull @Valid LevelEntry k6,
-      @NotNull @Valid LevelEntry k7) {
-
-    List<Rating> ratings() {
-      return List.of(k1.rating("K1"), k2.rating("K2"), k3.rating("K3"), k4.rating("K4"), k5.rating("K5"),
-          k6.rating("K6"), k7.rating("K7"));
-    }
-  }
+      @NotNull @Valid LevelEntry k7) implements GridEntries {}
 
   @Override
-  public Class<Facts> facts() {
-    return Facts.class;
-  }
-
-  @Override
-  public boolean keepsDrafts() {
-    return true;
-  }
-
-  @Override
-  public FormView<Facts> show(TaskAtHand task) {
-    RatingSheet sheet = ratings.of(task.number(), round, Rater.MUNICIPALITY);
-    return new FormView<>(new Facts(sheet.ratedOn(), entry(sheet, "K1"), entry(sheet, "K2"), entry(sheet, "K3"),
-        entry(sheet, "K4"), entry(sheet, "K5"), entry(sheet, "K6"), entry(sheet, "K7")),
-        view.alone(task.number(), round));
-  }
-
-  private static LevelEntry entry(RatingSheet sheet, String code) {
-    return LevelEntry.of(sheet.ratings().get(code));
+  Facts known(String number, Map<Rater, RatingSheet> sheets) {
+    RatingSheet sheet = sheets.get(Rater.MUNICIPALITY);
+    return new Facts(sheet.ratedOn(), LevelEntry.of(sheet, "K1"), LevelEntry.of(sheet, "K2"),
+        LevelEntry.of(sheet, "K3"), LevelEntry.of(sheet, "K4"), LevelEntry.of(sheet, "K5"), LevelEntry.of(sheet, "K6"),
+        LevelEntry.of(sheet, "K7"));
   }
 
   @Override
