@@ -2,7 +2,6 @@ package de.transferlotse.correspondence;
 
 import de.transferlotse.correspondence.smtp.SmtpServer;
 import de.transferlotse.correspondence.smtp.SmtpServer.Encryption;
-import de.transferlotse.input.EmailAddress;
 import de.transferlotse.platform.AgencySettings;
 import de.transferlotse.platform.MailSettings;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -17,7 +16,7 @@ class CorrespondenceConfiguration {
 
   @Bean
   Sender sender(MailSettings mail, AgencySettings agency, CorrespondenceSettings correspondence) {
-    return new Sender(EmailAddress.of(mail.from()).value(), HeaderText.oneLine(agency.name()), agency.imprint(),
+    return new Sender(mail.from().value(), HeaderText.oneLine(agency.name()), agency.imprint(),
         correspondence.privacy());
   }
 

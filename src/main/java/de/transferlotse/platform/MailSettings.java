@@ -1,6 +1,6 @@
 package de.transferlotse.platform;
 
-import jakarta.validation.constraints.Email;
+import de.transferlotse.input.EmailAddress;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -19,10 +19,10 @@ public record MailSettings(
     Integer port,
     @DefaultValue("") String user,
     @DefaultValue("") String password,
-    @NotBlank(message = "fehlt") @Email(message = "muss eine E-Mail-Adresse sein") String from,
+    @NotNull(message = "muss eine E-Mail-Adresse sein") EmailAddress from,
     @DefaultValue("starttls") @NotNull(message = "muss „none“, „starttls“ oder „tls“ sein") Tls tls) {
 
-  /** How the connection is encrypted: not at all, upgraded before anything is sent (port 587), or from the start (465). */
+  /** How the connection is encrypted: not at all, upgraded before anything is sent (587), or from the start (465). */
   public enum Tls { NONE, STARTTLS, TLS }
 
   @Override

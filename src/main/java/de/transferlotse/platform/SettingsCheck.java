@@ -53,16 +53,20 @@ final class SettingsCheck {
       public Object onFailure(ConfigurationPropertyName name, Bindable<?> target, BindContext context, Exception error) {
         // What cannot be read counts as not given at all: its constraint then says what it has to be.
         validator.validateValue(type, name.getLastElement(Form.UNIFORM), null)
-            .forEach(violation -> problems.put(name.toString(), violation.getMessage()));
+            .forEach(violation -> report(name.toString(), violation));
         return null;
       }
     };
     T settings = binder.bindOrCreate(prefix, Bindable.of(type), unconverted);
     for (ConstraintViolation<T> violation : validator.validate(settings)) {
       String name = prefix + "." + DataObjectPropertyName.toDashedForm(violation.getPropertyPath().toString());
-      boolean blank = violation.getInvalidValue() instanceof String text && text.isBlank();
-      problems.putIfAbsent(name, blank ? "fehlt" : violation.getMessage());
+      report(name, violation);
     }
+  }
+
+  private void report(String name, ConstraintViolation<?> violation) {
+    boolean given = binder.bind(name, String.class).map(text -> !text.isBlank()).orElse(false);
+    problems.putIfAbsent(name, given ? violation.getMessage() : "fehlt");
   }
 
   private void fail() {

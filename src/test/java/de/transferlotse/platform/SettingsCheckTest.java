@@ -48,6 +48,7 @@ class SettingsCheckTest {
       "transferlotse.mail.port | fünf | muss eine Zahl von 1 bis 65535 sein",
       "transferlotse.mail.tls | vielleicht | muss „none“, „starttls“ oder „tls“ sein",
       "transferlotse.mail.from | Transferagentur | muss eine E-Mail-Adresse sein",
+      "transferlotse.mail.from | root@localhost | muss eine E-Mail-Adresse sein",
       "transferlotse.admin.user | ad min | darf nur Buchstaben, Ziffern und . _ @ - enthalten",
       "transferlotse.admin.password | kurz | braucht mindestens 10 Zeichen",
       "transferlotse.base-url | lotse.example | muss eine Adresse wie „https://lotse.example.org“ sein",
