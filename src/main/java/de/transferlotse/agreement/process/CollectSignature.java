@@ -48,7 +48,7 @@ class CollectSignature implements TaskForm<CollectSignature.Facts> {
   public FormView<Facts> show(TaskAtHand task) {
     Agreement agreement = agreements.current(task.number());
     return new FormView<>(new Facts(null, null, agreement.terms().clauses().municipalityHead()),
-        views.of(task, agreement), agreement.version());
+        () -> views.of(task, agreement), agreement.version());
   }
 
   @Override

@@ -41,7 +41,7 @@ class CoordinateDraft implements TaskForm<CoordinateDraft.Facts> {
   @Override
   public FormView<Facts> show(TaskAtHand task) {
     Agreement agreement = agreements.current(task.number());
-    return new FormView<>(null, views.of(task, agreement), agreement.version());
+    return new FormView<>(null, () -> views.of(task, agreement), agreement.version());
   }
 
   @Override

@@ -62,19 +62,24 @@ class DraftGoals implements TaskForm<AgreementTerms> {
   @Override
   public FormView<AgreementTerms> show(TaskAtHand task) {
     Optional<Agreement> drafted = agreements.drafted(task.number());
-    Municipality municipality = views.municipality(task.number());
+    return new FormView<>(drafted.map(Agreement::terms).orElseGet(() -> proposal(task.number())),
+        () -> view(task, drafted));
+  }
+
+  private Map<String, Object> view(TaskAtHand task, Optional<Agreement> drafted) {
     Map<String, Object> view = views.of(task);
     view.put("components", Stream.of(CoreComponent.values())
         .map(component -> new Option(component.label(), component.name())).toList());
+    Municipality municipality = views.municipality(task.number());
     view.put("heads", standard.heads(municipality).stream().map(head -> new Option(head, head)).toList());
     view.put("returns", drafted.map(agreement -> agreements.returns(agreement.id()).stream().map(this::row).toList())
         .orElse(List.of()));
-    return new FormView<>(drafted.map(Agreement::terms).orElseGet(() -> proposal(task.number(), municipality)), view);
+    return view;
   }
 
-  private AgreementTerms proposal(String number, Municipality municipality) {
+  private AgreementTerms proposal(String number) {
     var office = offices.of(engagements.of(number).officeId());
-    return new AgreementTerms(null, null, null, standard.of(municipality, office));
+    return new AgreementTerms(null, null, null, standard.of(views.municipality(number), office));
   }
 
   private ReturnRow row(Return given) {

@@ -44,11 +44,16 @@ class FileSignedAgreement implements TaskForm<FileSignedAgreement.Facts> {
   @Override
   public FormView<Facts> show(TaskAtHand task) {
     Agreement agreement = agreements.current(task.number());
+    return new FormView<>(new Facts(agreement.startsOn(), agreement.endsOn()), () -> view(task, agreement),
+        agreement.version());
+  }
+
+  private Map<String, Object> view(TaskAtHand task, Agreement agreement) {
     Map<String, Object> view = views.of(task, agreement);
     view.put("signatures", signatures.of(agreement).stream().map(views::said).collect(Collectors.joining("\n")));
     view.put("scan", signatures.scanOf(agreement)
         .map(scan -> "[hochgeladen](/pages/documents/" + scan.id() + ")").orElse("noch nicht hochgeladen"));
-    return new FormView<>(new Facts(agreement.startsOn(), agreement.endsOn()), view, agreement.version());
+    return view;
   }
 
   @Override

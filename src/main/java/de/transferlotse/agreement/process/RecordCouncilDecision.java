@@ -48,6 +48,10 @@ class RecordCouncilDecision implements TaskForm<Session> {
   @Override
   public FormView<Session> show(TaskAtHand task) {
     Agreement agreement = agreements.current(task.number());
+    return new FormView<>(null, () -> view(task, agreement), decisions.of(agreement.id()));
+  }
+
+  private Map<String, Object> view(TaskAtHand task, Agreement agreement) {
     Map<String, Object> view = views.of(task, agreement);
     view.put("representation", views.municipality(task.number()).representation().label());
     view.put("results", Stream.of(CouncilResult.values())
@@ -55,7 +59,7 @@ class RecordCouncilDecision implements TaskForm<Session> {
     view.put("paths", Stream.of(CouncilPath.values()).map(path -> new Option(path.label(), path.name())).toList());
     view.put("extracts", decisions.freeExtracts(task.number()).stream()
         .map(extract -> new Option(extract.title(), extract.id().toString())).toList());
-    return new FormView<>(null, view, view.get("decisions"));
+    return view;
   }
 
   @Override

@@ -56,10 +56,14 @@ class SignAgreement implements TaskForm<SignAgreement.Facts> {
   public FormView<Facts> show(TaskAtHand task) {
     Agreement agreement = agreements.current(task.number());
     List<Signature> made = signatures.of(agreement);
+    return new FormView<>(new Facts(null, null, null, "Leitung der Transferagentur", null),
+        () -> view(task, agreement, made), List.of(agreement.version(), made));
+  }
+
+  private Map<String, Object> view(TaskAtHand task, Agreement agreement, List<Signature> made) {
     Map<String, Object> view = views.of(task, agreement);
-    view.put("signature", made.stream().map(signature -> views.said(signature)).findFirst().orElse("–"));
-    return new FormView<>(new Facts(null, null, null, "Leitung der Transferagentur", null), view,
-        List.of(agreement.version(), made));
+    view.put("signature", made.stream().map(views::said).findFirst().orElse("–"));
+    return view;
   }
 
   @Override

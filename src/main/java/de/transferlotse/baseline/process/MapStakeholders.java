@@ -66,13 +66,17 @@ class MapStakeholders implements TaskForm<MapStakeholders.Facts> {
   public FormView<Facts> show(TaskAtHand task) {
     List<Entry> known = stakeholders.of(task.number()).stream()
         .map(one -> new Entry(one.department(), one.area(), one.role(), one.mandate())).toList();
+    return new FormView<>(known.isEmpty() ? null : new Facts(known), () -> view(task));
+  }
+
+  private Map<String, Object> view(TaskAtHand task) {
     String interviewed = interviews.of(task.number()).stream().filter(Interview::wasHeld).map(Interview::department)
         .distinct().collect(Collectors.joining(", "));
-    return new FormView<>(known.isEmpty() ? null : new Facts(known), Map.of(
+    return Map.of(
         "heading", texts.heading(task.number()),
         "documents", texts.documents(task.number()),
         "interviewed", interviewed,
-        "roles", options.roles()));
+        "roles", options.roles());
   }
 
   @Override

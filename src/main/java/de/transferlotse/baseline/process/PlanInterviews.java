@@ -73,7 +73,7 @@ class PlanInterviews implements TaskForm<PlanInterviews.Facts> {
     List<Interview> known = interviews.of(task.number());
     Stream<Planned> rows = known.isEmpty() ? SMALLEST.stream().map(function -> new Planned(function, null, null))
         : known.stream().map(one -> new Planned(one.function(), one.department(), one.plannedOn()));
-    return new FormView<>(new Facts(rows.toList()), Map.of(
+    return new FormView<>(new Facts(rows.toList()), () -> Map.of(
         "heading", texts.heading(task.number()),
         "documents", texts.documents(task.number()),
         "functions", options.functions()));

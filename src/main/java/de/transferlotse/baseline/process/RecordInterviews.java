@@ -86,7 +86,7 @@ class RecordInterviews implements TaskForm<RecordInterviews.Facts> {
 
   @Override
   public FormView<Facts> show(TaskAtHand task) {
-    return new FormView<>(new Facts(interviews.of(task.number()).stream().map(Result::of).toList()), Map.of(
+    return new FormView<>(new Facts(interviews.of(task.number()).stream().map(Result::of).toList()), () -> Map.of(
         "heading", texts.heading(task.number()),
         "documents", texts.documents(task.number()),
         "functions", options.functions()));

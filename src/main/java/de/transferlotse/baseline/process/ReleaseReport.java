@@ -51,8 +51,12 @@ class ReleaseReport implements TaskForm<ReleaseReport.Facts> {
   @Override
   public FormView<Facts> show(TaskAtHand task) {
     BaselineReport report = reports.latest(task.number()).orElseThrow();
+    return new FormView<>(null, () -> view(task, report), report.documentId());
+  }
+
+  private Map<String, Object> view(TaskAtHand task, BaselineReport report) {
     ProfileStory story = stories.of(task.number(), Round.BEFORE);
-    return new FormView<>(null, Map.of(
+    return Map.of(
         "heading", texts.heading(task.number()),
         "documents", texts.documents(task.number()),
         "report", "[Ergebnisbericht, Version " + report.version() + " vom " + GermanDates.inWords(report.renderedOn())
@@ -60,7 +64,7 @@ class ReleaseReport implements TaskForm<ReleaseReport.Facts> {
         "className", story.className(),
         "meaning", story.meaning(),
         "decisive", story.decisive(),
-        "strongestAndWeakest", story.strongestAndWeakest()), report.documentId());
+        "strongestAndWeakest", story.strongestAndWeakest());
   }
 
   @Override

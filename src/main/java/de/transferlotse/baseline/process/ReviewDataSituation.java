@@ -61,12 +61,17 @@ class ReviewDataSituation implements TaskForm<ReviewDataSituation.Facts> {
 
   @Override
   public FormView<Facts> show(TaskAtHand task) {
+    return new FormView<>(situations.of(task.number()).map(ReviewDataSituation::facts).orElse(null),
+        () -> view(task));
+  }
+
+  private Map<String, Object> view(TaskAtHand task) {
     List<Figure> figures = profiles.of(task.number(), MunicipalityProfiles.BASELINE)
         .map(MunicipalityProfile::figures).orElse(List.of()).stream().map(ReviewDataSituation::figure).toList();
-    return new FormView<>(situations.of(task.number()).map(ReviewDataSituation::facts).orElse(null), Map.of(
+    return Map.of(
         "heading", texts.heading(task.number()),
         "documents", texts.documents(task.number()),
-        "figures", figures));
+        "figures", figures);
   }
 
   private static Figure figure(ReferenceFigure figure) {

@@ -37,7 +37,7 @@ class DecideContinuation implements TaskForm<DecideContinuation.Facts> {
   @Override
   public FormView<Facts> show(TaskAtHand task) {
     return new FormView<>(continuations.of(task.number())
-        .map(decided -> new Facts(decided.decision(), decided.reason())).orElse(null), views.of(task));
+        .map(decided -> new Facts(decided.decision(), decided.reason())).orElse(null), () -> views.of(task));
   }
 
   @Override

@@ -50,7 +50,7 @@ class HoldClosingTalk implements TaskForm<HoldClosingTalk.Facts> {
   public FormView<Facts> show(TaskAtHand task) {
     Facts known = talks.of(task.number()).map(talk -> new Facts(talk.heldOn(), talk.participants(), talk.review(),
         talk.positioning(), talk.nextSteps())).orElse(null);
-    return new FormView<>(known, views.of(task));
+    return new FormView<>(known, () -> views.of(task));
   }
 
   @Override

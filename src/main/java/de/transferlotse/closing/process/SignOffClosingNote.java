@@ -45,9 +45,13 @@ class SignOffClosingNote implements TaskForm<SignOffClosingNote.Facts> {
   @Override
   public FormView<Facts> show(TaskAtHand task) {
     ClosingNote note = notes.latest(task.number()).orElseThrow();
+    return new FormView<>(new Facts(null, "Leitung der Transferagentur", null), () -> view(task, note), note);
+  }
+
+  private Map<String, Object> view(TaskAtHand task, ClosingNote note) {
     Map<String, Object> view = views.of(task);
     view.putAll(Map.of("course", note.course(), "result", note.result(), "open", note.remaining()));
-    return new FormView<>(new Facts(null, "Leitung der Transferagentur", null), view, note);
+    return view;
   }
 
   @Override

@@ -50,10 +50,14 @@ class WriteClosingNote implements TaskForm<WriteClosingNote.Facts> {
   @Override
   public FormView<Facts> show(TaskAtHand task) {
     Optional<ClosingNote> known = notes.latest(task.number());
+    return new FormView<>(known.map(note -> new Facts(note.course(), note.result(), note.remaining()))
+        .orElseGet(() -> proposal(task.number())), () -> view(task, known));
+  }
+
+  private Map<String, Object> view(TaskAtHand task, Optional<ClosingNote> known) {
     Map<String, Object> view = views.of(task);
     view.put("returned", known.map(ClosingNote::returnRemark).orElse(""));
-    return new FormView<>(known.map(note -> new Facts(note.course(), note.result(), note.remaining()))
-        .orElseGet(() -> proposal(task.number())), view);
+    return view;
   }
 
   private Facts proposal(String number) {

@@ -62,12 +62,15 @@ class ChooseMunicipality implements TaskForm<ChooseMunicipality.Facts> {
 
   @Override
   public FormView<Facts> show(TaskAtHand task) {
+    return new FormView<>(new Facts(null, "new", null), () -> Map.of("municipalities", choices()));
+  }
+
+  private List<Option> choices() {
     Map<String, Engagement> open = engagements.open().stream()
         .collect(Collectors.toMap(Engagement::municipalityKey, Function.identity()));
-    List<Option> options = municipalities.all().stream()
+    return municipalities.all().stream()
         .map(municipality -> new Option(label(municipality, open.get(municipality.key())), municipality.key()))
         .toList();
-    return new FormView<>(new Facts(null, "new", null), Map.of("municipalities", options));
   }
 
   private static String label(Municipality municipality, Engagement open) {

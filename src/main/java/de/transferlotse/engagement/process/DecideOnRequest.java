@@ -51,14 +51,18 @@ class DecideOnRequest implements TaskForm<DecideOnRequest.Facts> {
   @Override
   public FormView<Facts> show(TaskAtHand task) {
     FirstContact contact = firstContacts.of(task.number()).orElseThrow();
-    return new FormView<>(null, Map.of(
+    return new FormView<>(null, () -> view(task, contact), contact.talkNote());
+  }
+
+  private Map<String, Object> view(TaskAtHand task, FirstContact contact) {
+    return Map.of(
         "heading", texts.heading(task.number()),
         "concern", contact.concern(),
         "appointment", GermanDates.moment(contact.firstTalkAt()) + ", " + contact.firstTalkPlace(),
         "participants", contact.talkParticipants(),
         "note", contact.talkNote(),
         "recommendation", options.decision(contact.recommendation()),
-        "joinedRequests", options.joined(joinedRequests.of(task.number()))), contact.talkNote());
+        "joinedRequests", options.joined(joinedRequests.of(task.number())));
   }
 
   @Override

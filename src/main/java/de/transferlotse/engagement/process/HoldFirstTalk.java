@@ -53,12 +53,16 @@ class HoldFirstTalk implements TaskForm<HoldFirstTalk.Facts> {
 
   @Override
   public FormView<Facts> show(TaskAtHand task) {
+    return new FormView<>(null, () -> view(task));
+  }
+
+  private Map<String, Object> view(TaskAtHand task) {
     FirstContact contact = firstContacts.of(task.number()).orElseThrow();
-    return new FormView<>(null, Map.of(
+    return Map.of(
         "heading", texts.heading(task.number()),
         "concern", contact.concern(),
         "appointment", GermanDates.moment(contact.firstTalkAt()) + ", " + contact.firstTalkPlace(),
-        "joinedRequests", options.joined(joinedRequests.of(task.number()))));
+        "joinedRequests", options.joined(joinedRequests.of(task.number())));
   }
 
   @Override

@@ -64,7 +64,7 @@ class RecordRequest implements TaskForm<RecordRequest.Facts> {
   @Override
   public FormView<Facts> show(TaskAtHand task) {
     var blank = new Facts(LocalDate.now(clock), null, null, null, Salutation.OHNE, null, null, null, true);
-    return new FormView<>(blank, Map.of("contactFunctions", options.contactFunctions(),
+    return new FormView<>(blank, () -> Map.of("contactFunctions", options.contactFunctions(),
         "heading", texts.heading(task.number())));
   }
 

@@ -1,7 +1,6 @@
 package de.transferlotse.engagement.process;
 
 import de.transferlotse.calendar.OfficeTime;
-import de.transferlotse.engagement.FirstContact;
 import de.transferlotse.engagement.FirstContacts;
 import de.transferlotse.engagement.FormTexts;
 import de.transferlotse.engine.form.FormView;
@@ -46,9 +45,8 @@ class ScheduleFirstTalk implements TaskForm<ScheduleFirstTalk.Facts> {
 
   @Override
   public FormView<Facts> show(TaskAtHand task) {
-    FirstContact contact = firstContacts.of(task.number()).orElseThrow();
-    return new FormView<>(new Facts(null, null, null),
-        Map.of("heading", texts.heading(task.number()), "concern", contact.concern()));
+    return new FormView<>(new Facts(null, null, null), () -> Map.of("heading", texts.heading(task.number()),
+        "concern", firstContacts.of(task.number()).orElseThrow().concern()));
   }
 
   @Override

@@ -35,7 +35,7 @@ class FormContent {
   <F extends Record> Shown show(TaskForm<F> form, TaskAtHand task) {
     FormView<F> content = form.show(task);
     ObjectNode facts = content.facts() == null ? json.createObjectNode() : json.valueToTree(content.facts());
-    ObjectNode view = json.valueToTree(content.view());
+    ObjectNode view = json.valueToTree(content.view().get());
     view.put(VERSION, version(content));
     view.put("draft", form.keepsDrafts());
     if (form.keepsDrafts()) {

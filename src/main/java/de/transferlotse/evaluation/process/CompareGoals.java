@@ -15,6 +15,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** What became of each goal of the agreement; the goals themselves cannot be changed here. */
@@ -62,10 +63,15 @@ class CompareGoals implements TaskForm<CompareGoals.Facts> {
 
   @Override
   public FormView<Facts> show(TaskAtHand task) {
+    return new FormView<>(new Facts(results.inForce(task.number()).stream().map(this::entry).toList()),
+        () -> view(task.number()));
+  }
+
+  private Map<String, Object> view(String number) {
     var view = new HashMap<String, Object>();
-    view.put("heading", texts.heading(task.number()));
-    view.put("documents", texts.documents(task.number()));
-    return new FormView<>(new Facts(results.inForce(task.number()).stream().map(this::entry).toList()), view);
+    view.put("heading", texts.heading(number));
+    view.put("documents", texts.documents(number));
+    return view;
   }
 
   private Entry entry(ReviewedGoal goal) {

@@ -13,6 +13,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** What the Kommune says about the Begleitung. */
@@ -54,11 +55,15 @@ class RecordFeedback implements TaskForm<RecordFeedback.Facts> {
 
   @Override
   public FormView<Facts> show(TaskAtHand task) {
+    return new FormView<>(feedbacks.of(task.number()).map(RecordFeedback::facts).orElse(null), () -> view(task));
+  }
+
+  private Map<String, Object> view(TaskAtHand task) {
     var view = new HashMap<String, Object>();
     view.put("heading", texts.heading(task.number()));
     view.put("documents", texts.documents(task.number()));
     view.put("upload", texts.uploadLink(task.taskId()));
-    return new FormView<>(feedbacks.of(task.number()).map(RecordFeedback::facts).orElse(null), view);
+    return view;
   }
 
   private static Facts facts(Feedback known) {

@@ -11,6 +11,7 @@ import de.transferlotse.evaluation.Impacts;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -52,6 +53,10 @@ class WriteImpactNote implements TaskForm<WriteImpactNote.Facts> {
   @Override
   public FormView<Facts> show(TaskAtHand task) {
     Impact impact = impacts.of(task.number()).orElseThrow();
+    return new FormView<>(new Facts(impact.note()), () -> view(task, impact), impact);
+  }
+
+  private Map<String, Object> view(TaskAtHand task, Impact impact) {
     var view = new HashMap<String, Object>();
     view.put("heading", texts.heading(task.number()));
     view.put("documents", texts.documents(task.number()));
@@ -64,7 +69,7 @@ class WriteImpactNote implements TaskForm<WriteImpactNote.Facts> {
     view.put("goals", goals.inForce(task.number()).stream().map(goal -> new GoalRow(
         goal.position() + ". " + goal.goal().goal(), goal.result().reached().label(),
         goal.result().result())).toList());
-    return new FormView<>(new Facts(impact.note()), view, impact);
+    return view;
   }
 
   private static String level(Integer level) {

@@ -21,6 +21,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
@@ -78,6 +79,11 @@ class PlanImplementation implements TaskForm<PlanImplementation.Facts> {
   @Override
   public FormView<Facts> show(TaskAtHand task) {
     Agreement agreement = agreements.inForce(task.number()).orElseThrow();
+    var proposed = new Facts(milestones.of(task.number()).stream().map(PlanImplementation::planned).toList());
+    return new FormView<>(proposed, () -> view(task, agreement), agreement.id());
+  }
+
+  private Map<String, Object> view(TaskAtHand task, Agreement agreement) {
     ModelChoice choice = choices.of(task.number()).orElseThrow();
     List<Integer> numbers = IntStream.rangeClosed(1, agreement.goals().size()).boxed().toList();
     var view = new HashMap<String, Object>();
@@ -90,8 +96,7 @@ class PlanImplementation implements TaskForm<PlanImplementation.Facts> {
     view.put("term", GermanDates.inWords(agreement.startsOn()) + " bis " + GermanDates.inWords(agreement.endsOn()));
     view.put("goals", numbers.stream().map(number -> row(number, agreement.goals().get(number - 1))).toList());
     view.put("goalOptions", numbers.stream().map(number -> option(number, agreement.goals().get(number - 1))).toList());
-    var proposed = new Facts(milestones.of(task.number()).stream().map(PlanImplementation::planned).toList());
-    return new FormView<>(proposed, view, agreement.id());
+    return view;
   }
 
   private GoalRow row(int number, Goal goal) {

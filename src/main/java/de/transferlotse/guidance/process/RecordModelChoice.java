@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -63,6 +64,11 @@ class RecordModelChoice implements TaskForm<RecordModelChoice.Facts> {
   @Override
   public FormView<Facts> show(TaskAtHand task) {
     ModelProposal proposal = proposals.of(task.number()).orElseThrow();
+    return new FormView<>(choices.of(task.number()).map(RecordModelChoice::facts).orElse(null),
+        () -> view(task, proposal), proposal);
+  }
+
+  private Map<String, Object> view(TaskAtHand task, ModelProposal proposal) {
     var view = new HashMap<String, Object>();
     view.put("heading", texts.heading(task.number()));
     view.put("documents", texts.documents(task.number()));
@@ -71,7 +77,7 @@ class RecordModelChoice implements TaskForm<RecordModelChoice.Facts> {
     view.put("basis", proposal.basis());
     view.put("suggestions", suggestions(proposal));
     view.put("models", options(proposal));
-    return new FormView<>(choices.of(task.number()).map(RecordModelChoice::facts).orElse(null), view, proposal);
+    return view;
   }
 
   private static Facts facts(ModelChoice choice) {

@@ -83,10 +83,14 @@ class CheckPlausibility implements TaskForm<CheckPlausibility.Facts> {
   @Override
   public FormView<Facts> show(TaskAtHand task) {
     List<MonitoringSource> all = sources.of(task.number());
+    return new FormView<>(new Facts(received(all).stream().map(Row::of).toList()), () -> view(task, all), all);
+  }
+
+  private Map<String, Object> view(TaskAtHand task, List<MonitoringSource> all) {
     Map<String, Object> shown = view.of(task, concepts.of(task.number()).orElseThrow());
     shown.put("sources", view.sources(all));
     shown.put("nothingReceived", received(all).isEmpty());
-    return new FormView<>(new Facts(received(all).stream().map(Row::of).toList()), shown, all);
+    return shown;
   }
 
   @Override

@@ -57,10 +57,14 @@ class DraftDataConcept implements TaskForm<DraftDataConcept.Facts> {
 
   @Override
   public FormView<Facts> show(TaskAtHand task) {
+    return new FormView<>(concepts.of(task.number()).map(DraftDataConcept::facts).orElse(null), () -> view(task));
+  }
+
+  private Map<String, Object> view(TaskAtHand task) {
     Map<String, Object> shown = view.of(task);
     shown.put("themes", MonitoringView.options(Theme.values(), Theme::label));
     shown.put("rhythms", MonitoringView.options(ReportingRhythm.values(), ReportingRhythm::label));
-    return new FormView<>(concepts.of(task.number()).map(DraftDataConcept::facts).orElse(null), shown);
+    return shown;
   }
 
   private static Facts facts(DataConcept concept) {

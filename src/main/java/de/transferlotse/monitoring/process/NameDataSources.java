@@ -79,12 +79,16 @@ class NameDataSources implements TaskForm<NameDataSources.Facts> {
   @Override
   public FormView<Facts> show(TaskAtHand task) {
     DataConcept concept = concepts.of(task.number()).orElseThrow();
+    List<MonitoringSource> named = sources.of(task.number());
+    return new FormView<>(named.isEmpty() ? null : new Facts(named.stream().map(Row::of).toList()),
+        () -> view(task, concept), concept.questions());
+  }
+
+  private Map<String, Object> view(TaskAtHand task, DataConcept concept) {
     Map<String, Object> shown = view.of(task, concept);
     shown.put("kinds", MonitoringView.options(SourceKind.values(), SourceKind::label));
     shown.put("choices", concept.questions().stream().map(NameDataSources::choice).toList());
-    List<MonitoringSource> named = sources.of(task.number());
-    return new FormView<>(named.isEmpty() ? null : new Facts(named.stream().map(Row::of).toList()), shown,
-        concept.questions());
+    return shown;
   }
 
   private static Option choice(Question question) {

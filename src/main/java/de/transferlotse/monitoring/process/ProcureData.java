@@ -83,12 +83,16 @@ class ProcureData implements TaskForm<ProcureData.Facts> {
   @Override
   public FormView<Facts> show(TaskAtHand task) {
     List<MonitoringSource> all = sources.of(task.number());
+    return new FormView<>(new Facts(all.stream().map(Row::of).toList()), () -> view(task, all));
+  }
+
+  private Map<String, Object> view(TaskAtHand task, List<MonitoringSource> all) {
     Map<String, Object> shown = view.of(task, concepts.of(task.number()).orElseThrow());
     shown.put("sources", view.sources(all));
     String corrections = all.stream().filter(MonitoringSource::toBeCorrected)
         .map(one -> one.name() + ": " + one.check().finding()).collect(Collectors.joining("\n"));
     shown.put("corrections", corrections.isEmpty() ? null : corrections);
-    return new FormView<>(new Facts(all.stream().map(Row::of).toList()), shown);
+    return shown;
   }
 
   @Override

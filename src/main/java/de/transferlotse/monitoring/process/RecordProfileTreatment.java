@@ -5,6 +5,7 @@ import de.transferlotse.engine.form.Outcome;
 import de.transferlotse.engine.form.TaskAtHand;
 import de.transferlotse.engine.form.TaskForm;
 import de.transferlotse.input.Rejection;
+import de.transferlotse.monitoring.DataConcept;
 import de.transferlotse.monitoring.DataConcepts;
 import de.transferlotse.monitoring.FirstProfiles;
 import de.transferlotse.monitoring.ProfileTreatment;
@@ -59,10 +60,15 @@ class RecordProfileTreatment implements TaskForm<RecordProfileTreatment.Facts> {
   @Override
   public FormView<Facts> show(TaskAtHand task) {
     var concept = concepts.of(task.number()).orElseThrow();
+    return new FormView<>(new Facts(concept.body(), null, null, null, null, null, null, null),
+        () -> view(task, concept));
+  }
+
+  private Map<String, Object> view(TaskAtHand task, DataConcept concept) {
     Map<String, Object> shown = view.of(task, concept);
     shown.put("striking", profiles.of(task.number()).orElseThrow().striking());
     shown.put("results", MonitoringView.options(TreatmentResult.values(), TreatmentResult::label));
-    return new FormView<>(new Facts(concept.body(), null, null, null, null, null, null, null), shown);
+    return shown;
   }
 
   @Override

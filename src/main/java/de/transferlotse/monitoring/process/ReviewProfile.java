@@ -66,14 +66,18 @@ class ReviewProfile implements TaskForm<ReviewProfile.Facts> {
   @Override
   public FormView<Facts> show(TaskAtHand task) {
     DataConcept concept = concepts.of(task.number()).orElseThrow();
+    var facts = new Facts(concept.themes().stream().map(theme -> new Comment(theme, theme.label(), null)).toList(),
+        null,
+        profiles.suggested(task.number()).stream().map(Highlight::figure).toList(), false);
+    return new FormView<>(facts, () -> view(task, concept));
+  }
+
+  private Map<String, Object> view(TaskAtHand task, DataConcept concept) {
     Map<String, Object> shown = view.of(task, concept);
     shown.put("sources", view.sources(sources.of(task.number())));
     shown.put("choices", profiles.choices(task.number()).stream()
         .map(one -> new Option(one.text(), one.figure())).toList());
-    var facts = new Facts(concept.themes().stream().map(theme -> new Comment(theme, theme.label(), null)).toList(),
-        null,
-        profiles.suggested(task.number()).stream().map(Highlight::figure).toList(), false);
-    return new FormView<>(facts, shown);
+    return shown;
   }
 
   @Override

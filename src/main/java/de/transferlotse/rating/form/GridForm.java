@@ -37,9 +37,13 @@ abstract class GridForm<F extends Record & GridEntries> implements TaskForm<F> {
   @Override
   public final FormView<F> show(TaskAtHand task) {
     Map<Rater, RatingSheet> sheets = ratings.of(task.number(), round);
+    return new FormView<>(known(task.number(), sheets), () -> view(task, sheets));
+  }
+
+  private Map<String, Object> view(TaskAtHand task, Map<Rater, RatingSheet> sheets) {
     Map<String, Object> shown = shown(task.number(), sheets);
     shown.putAll(further(task));
-    return new FormView<>(known(task.number(), sheets), shown);
+    return shown;
   }
 
   /** The inputs as far as they are known. */

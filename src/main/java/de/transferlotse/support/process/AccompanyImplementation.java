@@ -79,11 +79,15 @@ class AccompanyImplementation implements TaskForm<AccompanyImplementation.Facts>
   @Override
   public FormView<Facts> show(TaskAtHand task) {
     List<Milestone> all = milestones.of(task.number());
+    List<MilestoneRow> rows = all.stream().map(MilestoneRow::of).toList();
+    return new FormView<>(new Facts(null, null, rows, null), () -> view(task, all));
+  }
+
+  private Map<String, Object> view(TaskAtHand task, List<Milestone> all) {
     Map<String, Object> view = views.of(task, all);
     view.put("kinds", Stream.of(MeasureKind.values()).map(kind -> new Option(kind.label(), kind.name())).toList());
     view.put("openCount", all.stream().filter(Milestone::stillOpen).count());
-    List<MilestoneRow> rows = all.stream().map(MilestoneRow::of).toList();
-    return new FormView<>(new Facts(null, null, rows, null), view);
+    return view;
   }
 
   @Override

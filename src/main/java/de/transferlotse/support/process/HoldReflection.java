@@ -75,12 +75,17 @@ class HoldReflection implements TaskForm<HoldReflection.Facts> {
     Reflection reflection = talks.open(task.number()).orElseThrow();
     boolean running = accompaniments.end(task.number()).isEmpty();
     List<Milestone> all = milestones.of(task.number());
+    List<MilestoneRow> rows = running ? all.stream().map(MilestoneRow::of).toList() : null;
+    return new FormView<>(new Facts(null, null, null, null, null, rows, List.of()),
+        () -> view(task, reflection, running, all), reflection.id());
+  }
+
+  private Map<String, Object> view(TaskAtHand task, Reflection reflection, boolean running, List<Milestone> all) {
     Map<String, Object> view = views.of(task, all);
     view.put("talk", reflection.title());
     view.put("invitedOn", GermanDates.inWords(reflection.invitedOn()));
     view.put("running", running);
-    List<MilestoneRow> rows = running ? all.stream().map(MilestoneRow::of).toList() : null;
-    return new FormView<>(new Facts(null, null, null, null, null, rows, List.of()), view, reflection.id());
+    return view;
   }
 
   @Override
