@@ -1,6 +1,7 @@
 package de.transferlotse.closing;
 
 import de.transferlotse.calendar.GermanDates;
+import de.transferlotse.input.Phrase;
 import de.transferlotse.monitoring.DataConcept;
 import de.transferlotse.monitoring.Monitoring;
 import de.transferlotse.monitoring.MonitoringSource;
@@ -49,7 +50,8 @@ class MonitoringChapter implements Chapter {
   private static String inWords(ProfileTreatment treatment) {
     return "Behandelt am %s (%s): %s.%s Fortschreibung: %s, %s; nächste Ausgabe %d.".formatted(
         GermanDates.inWords(treatment.treatedOn()), treatment.body(), treatment.result().label(),
-        treatment.consequence() == null ? "" : " Folge: " + treatment.consequence(), treatment.keeperDepartment(),
+        treatment.consequence() == null ? "" : " Folge: " + Phrase.of(treatment.consequence()) + ".",
+        treatment.keeperDepartment(),
         treatment.keeperFunction(), treatment.nextEditionYear());
   }
 

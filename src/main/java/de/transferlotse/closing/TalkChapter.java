@@ -1,6 +1,7 @@
 package de.transferlotse.closing;
 
 import de.transferlotse.calendar.GermanDates;
+import de.transferlotse.input.Phrase;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
@@ -20,7 +21,8 @@ class TalkChapter implements Chapter {
   @Override
   public Optional<Section> of(String number) {
     return talks.of(number).map(talk -> new Section("Abschlussgespräch und nächste Schritte",
-        List.of("Gespräch am %s; beteiligt: %s.".formatted(GermanDates.inWords(talk.heldOn()), talk.participants())),
+        List.of("Gespräch am %s; beteiligt: %s.".formatted(GermanDates.inWords(talk.heldOn()),
+            Phrase.of(talk.participants()))),
         null, List.of(), List.of(Item.of("Rückblick", talk.review()),
             Item.of("Verortung des Entwicklungsstands", talk.positioning()),
             new Item("Nächste Schritte der Kommune", talk.nextStepLines()))));

@@ -1,5 +1,6 @@
 package de.transferlotse.guidance;
 
+import de.transferlotse.input.Phrase;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -14,6 +15,10 @@ import java.util.UUID;
  */
 public record Milestone(UUID id, int goal, String title, ResponsibleSide side, LocalDate plannedOn, LocalDate dueOn,
     MilestoneState state, LocalDate doneOn, String remark) {
+
+  public Milestone {
+    title = Phrase.of(title);
+  }
 
   /** Whether it is still to be reached. */
   public boolean stillOpen() {

@@ -3,6 +3,7 @@ package de.transferlotse.guidance;
 import de.transferlotse.agreement.Agreement;
 import de.transferlotse.agreement.Goal;
 import de.transferlotse.calendar.WorkingDays;
+import de.transferlotse.input.Phrase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,7 +41,7 @@ record MilestoneProposal(Agreement agreement, LocalDate today, WorkingDays worki
   }
 
   private PlannedMilestone goal(int goal) {
-    String reached = goalAt(goal).goal().replaceFirst("\\.$", "");
+    String reached = Phrase.of(goalAt(goal).goal());
     String title = shortened("Ziel %d ist erreicht: %s".formatted(goal, reached));
     return new PlannedMilestone(title, ResponsibleSide.MUNICIPALITY,
         atLatest(goalAt(goal).dueOn()), String.valueOf(goal));

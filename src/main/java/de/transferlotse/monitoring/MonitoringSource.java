@@ -1,5 +1,6 @@
 package de.transferlotse.monitoring;
 
+import de.transferlotse.input.Phrase;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +19,10 @@ import java.util.UUID;
 public record MonitoringSource(UUID id, int position, SourceKind kind, String name, List<Integer> questions,
     String department, String function, LocalDate requestedUntil, LocalDate receivedOn, String dataAsOf,
     String missingReason, String remark, Check check) {
+
+  public MonitoringSource {
+    dataAsOf = Phrase.of(dataAsOf);
+  }
 
   /** @param finding what was noticed; always there if the data are not plausible */
   public record Check(int round, boolean plausible, String checked, String finding, LocalDate checkedOn) {}
