@@ -54,6 +54,11 @@ public class BaselineReports {
         .query(BaselineReport.class).optional();
   }
 
+  /** Whether the analysis is done: the office management has released the newest version. */
+  public boolean isReleased(String number) {
+    return latest(number).filter(report -> report.decision() == Decision.RELEASED).isPresent();
+  }
+
   /** @throws Rejection (invalid) as long as a component has no agreed level */
   public void release(String number, String remark, String user) {
     List<String> open = profiles.levels(number, Round.BEFORE).entrySet().stream()

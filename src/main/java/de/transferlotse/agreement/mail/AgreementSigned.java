@@ -4,6 +4,7 @@ import de.transferlotse.agreement.Agreement;
 import de.transferlotse.agreement.Agreements;
 import de.transferlotse.agreement.Side;
 import de.transferlotse.agreement.Signatures;
+import de.transferlotse.baseline.BaselineReports;
 import de.transferlotse.engagement.Engagements;
 import de.transferlotse.engagement.MunicipalityMail;
 import de.transferlotse.municipality.Municipalities;
@@ -19,14 +20,16 @@ class AgreementSigned implements MunicipalityMail {
 
   private final Agreements agreements;
   private final Signatures signatures;
+  private final BaselineReports reports;
   private final Engagements engagements;
   private final Municipalities municipalities;
   private final AgencySettings agency;
 
-  AgreementSigned(Agreements agreements, Signatures signatures, Engagements engagements, Municipalities municipalities,
-      AgencySettings agency) {
+  AgreementSigned(Agreements agreements, Signatures signatures, BaselineReports reports, Engagements engagements,
+      Municipalities municipalities, AgencySettings agency) {
     this.agreements = agreements;
     this.signatures = signatures;
+    this.reports = reports;
     this.engagements = engagements;
     this.municipalities = municipalities;
     this.agency = agency;
@@ -53,6 +56,7 @@ class AgreementSigned implements MunicipalityMail {
         "startsOn", agreement.startsOn(),
         "endsOn", agreement.endsOn(),
         "goals", agreement.goals(),
+        "analysed", reports.isReleased(number),
         "reflectionFrom", agreement.inForceOn().plusYears(1)), List.of(agreement.signedDocument()));
   }
 }

@@ -36,6 +36,24 @@ class ConcludeAgreementTest extends ConcludeAgreementBase {
   }
 
   @Test
+  void saysWhetherTheAnalysisIsStillToCome() {
+    String early = start("01051");
+    conclude(early, SampleTerms.ludwigslustParchim());
+    assertThat(text(early, "Ihre Zielvereinbarung ist unterschrieben"))
+        .contains("Sobald auch die Analyse der Ausgangslage abgeschlossen ist").doesNotContain("liegt schon vor");
+
+    String late = start("01053");
+    UUID report = upload(late, DocumentKind.BASELINE_REPORT, "Ergebnisbericht");
+    database.sql("""
+        insert into baseline_report (number, version, document_id, rendered_on, decision, decided_by, decided_on)
+        values (?, 1, ?, date '2026-02-20', 'RELEASED', 'bueroleitung-schwerin', date '2026-02-23')""")
+        .params(late, report).update();
+    conclude(late, SampleTerms.ludwigslustParchim());
+    assertThat(text(late, "Ihre Zielvereinbarung ist unterschrieben"))
+        .contains("Die Analyse der Ausgangslage liegt schon vor.").doesNotContain("Sobald auch");
+  }
+
+  @Test
   void isReworkedAfterAFirstRefusalByTheCommitteeAndThenResolved() {
     String number = start("13074");
     draft(number, SampleTerms.ludwigslustParchim());
