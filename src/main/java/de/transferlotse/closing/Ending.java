@@ -12,7 +12,6 @@ import de.transferlotse.guidance.MilestoneState;
 import de.transferlotse.guidance.Milestones;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -75,8 +74,7 @@ public class Ending {
       }
       figures.add(impact.goalsText());
       if (!impact.newStructures().isEmpty()) {
-        figures.add("Neue Strukturen: " + impact.newStructures().stream()
-            .map(change -> change.title() + " – " + change.newStructure()).collect(Collectors.joining(", ")));
+        figures.add("Neue Strukturen: " + String.join("; ", impact.newStructures()));
       }
     });
     List<Milestone> all = milestones.of(number);

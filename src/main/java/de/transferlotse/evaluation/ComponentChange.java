@@ -5,16 +5,15 @@ package de.transferlotse.evaluation;
  *
  * @param title for instance „K2 Datenbasierung“
  * @param before agreed level 0 to 4, {@code null} if it was left open; so is {@code after}
- * @param newStructure what exists now and did not before, {@code null} if nothing
  */
-public record ComponentChange(String component, String title, Integer before, Integer after, String newStructure) {
+public record ComponentChange(String component, String title, Integer before, Integer after) {
 
   /** Levels up (positive) or down; {@code null} if one of them is open. */
   public Integer delta() {
     return before == null || after == null ? null : after - before;
   }
 
-  /** For instance „+2“, „±0“, „–1“; „–“ if unknown. */
+  /** For instance „+2“, „±0“, „−1“; „–“ if unknown. */
   public String deltaText() {
     Integer delta = delta();
     if (delta == null) {

@@ -10,10 +10,11 @@ import java.util.List;
  *
  * @param meanBefore of K1 to K7 with one decimal, {@code null} if one of them was left open; so is {@code meanAfter}
  * @param note the Wirkungsvermerk, {@code null} until it is written
+ * @param newStructures what exists now and did not before: bodies, posts, reports, procedures
  * @param changes K1 to K7 in their order
  */
 public record Impact(BigDecimal meanBefore, BigDecimal meanAfter, int goalsTotal, int goalsFull, int goalsPartly,
-    LocalDate computedOn, String note, List<ComponentChange> changes) {
+    LocalDate computedOn, String note, List<String> newStructures, List<ComponentChange> changes) {
 
   /** For instance „1,4“, „–“ if unknown. */
   public static String meanText(BigDecimal mean) {
@@ -49,10 +50,6 @@ public record Impact(BigDecimal meanBefore, BigDecimal meanAfter, int goalsTotal
         .sorted(Comparator.comparing((ComponentChange change) -> -Math.abs(change.delta()))
             .thenComparing(ComponentChange::component))
         .limit(most).toList();
-  }
-
-  public List<ComponentChange> newStructures() {
-    return changes.stream().filter(change -> change.newStructure() != null).toList();
   }
 
   public boolean isComplete() {

@@ -1,9 +1,9 @@
 package de.transferlotse.evaluation;
 
+import de.transferlotse.input.Phrase;
 import de.transferlotse.rating.Profile;
 import de.transferlotse.rating.Profiles;
 import de.transferlotse.rating.Rater;
-import de.transferlotse.rating.RatingComponent;
 import de.transferlotse.rating.RatingGrid;
 import de.transferlotse.rating.RatingSheet;
 import de.transferlotse.rating.Ratings;
@@ -21,10 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Impacts {
-
-  /** A structure exists from this level on; the grid's words for it stand in the anchors. */
-  private static final int EXISTS = 2;
-  private static final List<String> STRUCTURES = List.of("K3", "K4", "K5");
 
   private final JdbcClient database;
   private final Ratings ratings;
@@ -66,55 +62,54 @@ public class Impacts {
     RatingSheet before = ratings.of(number, Round.BEFORE, Rater.CONSOLIDATED);
     RatingSheet after = ratings.of(number, Round.AFTER, Rater.CONSOLIDATED);
     return grid.components().stream().map(component -> {
-      Integer from = before.level(component.code());
-      Integer to = after.level(component.code());
-      return new ComponentChange(component.code(), component.title(), from, to, structure(component, from, to, after));
+      String code = component.code();
+      return new ComponentChange(code, component.title(), before.level(code), after.level(code));
     }).toList();
-  }
-
-  private static String structure(RatingComponent component, Integer from, Integer to, RatingSheet after) {
-    if (!STRUCTURES.contains(component.code()) || from == null || to == null || from >= EXISTS || to < EXISTS) {
-      return null;
-    }
-    String evidence = after.ratings().get(component.code()).evidence();
-    return evidence == null ? component.anchor2() : evidence;
   }
 
   private void store(String number, List<ComponentChange> changes) {
     database.sql("""
-        insert into impact_component (number, component, level_before, level_after, new_structure)
-        select ?, * from unnest(?, ?, ?, ?)
+        insert into impact_component (number, component, level_before, level_after)
+        select ?, * from unnest(?, ?, ?)
         on conflict (number, component) do update set level_before = excluded.level_before,
-          level_after = excluded.level_after, new_structure = excluded.new_structure""")
+          level_after = excluded.level_after""")
         .params(number, changes.stream().map(ComponentChange::component).toArray(String[]::new),
             changes.stream().map(ComponentChange::before).toArray(Integer[]::new),
-            changes.stream().map(ComponentChange::after).toArray(Integer[]::new),
-            changes.stream().map(ComponentChange::newStructure).toArray(String[]::new))
-        .update();
+            changes.stream().map(ComponentChange::after).toArray(Integer[]::new)).update();
   }
 
-  /** Keeps the Wirkungsvermerk with the numbers that it speaks about. */
-  public void note(String number, String text, String user) {
-    database.sql("update impact set note = ?, note_by = ?, note_on = ? where number = ?")
-        .params(text, user, LocalDate.now(clock), number).update();
+  /**
+   * Keeps the Wirkungsvermerk with the numbers that it speaks about.
+   *
+   * @param newStructures one per line, {@code null} if none came into being
+   */
+  public void note(String number, String text, String newStructures, String user) {
+    database.sql("update impact set note = ?, new_structures = ?, note_by = ?, note_on = ? where number = ?")
+        .params(text, newStructures, user, LocalDate.now(clock), number).update();
   }
 
   /** None before the impact is computed. */
   public Optional<Impact> of(String number) {
     return database.sql("""
-        select mean_before, mean_after, goals_total, goals_full, goals_partly, computed_on, note from impact
-        where number = ?""").param(number)
+        select mean_before, mean_after, goals_total, goals_full, goals_partly, computed_on, note, new_structures
+        from impact where number = ?""").param(number)
         .query((row, index) -> new Impact(row.getBigDecimal("mean_before"), row.getBigDecimal("mean_after"),
             row.getInt("goals_total"), row.getInt("goals_full"), row.getInt("goals_partly"),
-            row.getObject("computed_on", LocalDate.class), row.getString("note"), stored(number))).optional();
+            row.getObject("computed_on", LocalDate.class), row.getString("note"),
+            lines(row.getString("new_structures")), stored(number))).optional();
+  }
+
+  private static List<String> lines(String typed) {
+    return typed == null ? List.of()
+        : typed.lines().map(line -> line.strip().replaceFirst("^[-–•*]\\s+", ""))
+            .map(Phrase::of).filter(line -> !line.isEmpty()).toList();
   }
 
   private List<ComponentChange> stored(String number) {
     return database.sql("""
-        select component, level_before, level_after, new_structure from impact_component where number = ?
-        order by component""").param(number)
+        select component, level_before, level_after from impact_component where number = ? order by component""").param(number)
         .query((row, index) -> new ComponentChange(row.getString("component"),
             grid.component(row.getString("component")).title(), row.getObject("level_before", Integer.class),
-            row.getObject("level_after", Integer.class), row.getString("new_structure"))).list();
+            row.getObject("level_after", Integer.class))).list();
   }
 }

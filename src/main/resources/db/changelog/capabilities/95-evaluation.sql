@@ -53,3 +53,8 @@ create table impact_component (
   primary key (number, component)
 );
 comment on column impact_component.new_structure is 'What exists now and did not before, for the components that are structures (K3 to K5)';
+
+--changeset transferlotse:evaluation-2
+alter table impact_component drop column new_structure;
+alter table impact add column new_structures text;
+comment on column impact.new_structures is 'What exists now and did not before, one per line; null if nothing does';

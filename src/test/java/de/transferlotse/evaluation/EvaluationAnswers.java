@@ -8,6 +8,8 @@ import java.util.Map;
 /** Plausible answers to the forms of Evaluation and Abschluss. */
 public final class EvaluationAnswers {
 
+  private static final String STRUCTURES = "- Stabsstelle Bildung im Stellenplan 2028\n\n- Bildungskonferenz, einmal im Jahr";
+
   private EvaluationAnswers() {}
 
   public static Map<String, Object> to(String task) {
@@ -20,7 +22,7 @@ public final class EvaluationAnswers {
       case "writeImpactNote" -> Map.of("note", "Aus einzelnen Vorhaben ist eine gemeinsame Steuerung geworden: Der"
           + " Kreistag"
           + " hat Bildungsziele beschlossen, und die Koordination steht im Stellenplan.\nDer Bericht zu den Übergängen"
-          + " wird alle zwei Jahre fortgeschrieben.");
+          + " wird alle zwei Jahre fortgeschrieben.", "newStructures", STRUCTURES);
       default -> closing(task);
     };
   }
@@ -67,7 +69,7 @@ public final class EvaluationAnswers {
     var typed = new HashMap<String, Object>();
     for (int i = 0; i < levels.length; i++) {
       typed.put("k" + (i + 1), Map.of("level", levels[i] < 0 ? "open" : String.valueOf(levels[i]),
-          "evidence", i == 4 ? "Stabsstelle Bildung im Stellenplan 2028" : "Vermerk, Abschnitt K" + (i + 1),
+          "evidence", "Vermerk, Abschnitt K" + (i + 1),
           "reason", "Gemeinsam so gesehen."));
     }
     return typed;

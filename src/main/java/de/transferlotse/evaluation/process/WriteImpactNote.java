@@ -12,7 +12,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The Wirkungsvermerk: what changed and how one can tell, beside the numbers. */
@@ -29,7 +28,8 @@ class WriteImpactNote implements TaskForm<WriteImpactNote.Facts> {
     this.texts = texts;
   }
 
-  record Facts(@NotNull @Size(min = 50, max = 8000) String note) {}
+  /** @param newStructures one per line, empty if none came into being */
+  record Facts(@NotNull @Size(min = 50, max = 8000) String note, @Size(max = 1000) String newStructures) {}
 
   record ChangeRow(String component, String before, String after, String delta) {}
 
@@ -53,7 +53,8 @@ class WriteImpactNote implements TaskForm<WriteImpactNote.Facts> {
   @Override
   public FormView<Facts> show(TaskAtHand task) {
     Impact impact = impacts.of(task.number()).orElseThrow();
-    return new FormView<>(new Facts(impact.note()), () -> view(task, impact), impact);
+    var known = new Facts(impact.note(), String.join("\n", impact.newStructures()));
+    return new FormView<>(known, () -> view(task, impact), impact);
   }
 
   private Map<String, Object> view(TaskAtHand task, Impact impact) {
@@ -62,8 +63,6 @@ class WriteImpactNote implements TaskForm<WriteImpactNote.Facts> {
     view.put("documents", texts.documents(task.number()));
     view.put("means", impact.meanBeforeText() + " → " + impact.meanAfterText());
     view.put("goalsText", impact.goalsText());
-    view.put("structures", impact.newStructures().isEmpty() ? "keine" : impact.newStructures().stream()
-        .map(change -> change.title() + ": " + change.newStructure()).collect(Collectors.joining("\n")));
     view.put("changes", impact.changes().stream().map(change -> new ChangeRow(change.title(), level(change.before()),
         level(change.after()), change.deltaText())).toList());
     view.put("goals", goals.inForce(task.number()).stream().map(goal -> new GoalRow(
@@ -78,7 +77,7 @@ class WriteImpactNote implements TaskForm<WriteImpactNote.Facts> {
 
   @Override
   public Outcome complete(TaskAtHand task, Facts facts) {
-    impacts.note(task.number(), facts.note(), task.user());
+    impacts.note(task.number(), facts.note(), facts.newStructures(), task.user());
     return Outcome.none();
   }
 }

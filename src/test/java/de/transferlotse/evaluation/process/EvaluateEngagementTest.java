@@ -66,10 +66,24 @@ class EvaluateEngagementTest {
     assertThat(impact.meanAfterText()).isEqualTo("2,4");
     assertThat(impact.changes()).extracting(ComponentChange::deltaText)
         .containsExactly("+2", "+1", "+1", "±0", "+2", "+1", "±0");
-    assertThat(impact.newStructures()).extracting(ComponentChange::newStructure)
-        .containsExactly("Stabsstelle Bildung im Stellenplan 2028");
     assertThat(impact.goalsText()).isEqualTo("2 von 4 Zielen ganz erreicht (50 %), 1 teilweise, 1 nicht");
     assertThat(agenda.of(number, Round.AFTER)).extracting(item -> item.component().code()).containsExactly("K6");
+  }
+
+  @Test
+  void namesNewStructuresAsTheConsultantDidAndNothingWhereNoneCameAbout() {
+    String number = steps.evaluateUpTo("01062", "writeImpactNote");
+    Map<String, Object> without = new HashMap<>(EvaluationAnswers.to("writeImpactNote"));
+    without.remove("newStructures");
+    steps.complete(number, "writeImpactNote", without);
+    assertThat(impacts.of(number).orElseThrow().newStructures()).isEmpty();
+    assertThat(steps.mailText(number, "evaluation-result")).doesNotContain("Neu entstanden", "Vermerk, Abschnitt");
+
+    String other = steps.evaluateUpTo("01061", "");
+    assertThat(impacts.of(other).orElseThrow().newStructures())
+        .containsExactly("Stabsstelle Bildung im Stellenplan 2028", "Bildungskonferenz, einmal im Jahr");
+    assertThat(steps.mailText(other, "evaluation-result"))
+        .contains("Neu entstanden:\n  - Stabsstelle Bildung im Stellenplan 2028\n  - Bildungskonferenz");
   }
 
   @Test
@@ -152,6 +166,7 @@ class EvaluateEngagementTest {
     steps.complete(number, "compareGoals", EvaluationAnswers.goals());
     refuses(number, "writeImpactNote", "note", "Zu kurz.", "Wirkungsvermerk");
     refuses(number, "writeImpactNote", "note", "x".repeat(8001), "Wirkungsvermerk");
+    refuses(number, "writeImpactNote", "newStructures", "x".repeat(1001), "Neue Strukturen");
     assertThat(impacts.of(number)).get().extracting(Impact::note).isNull();
   }
 
