@@ -83,7 +83,7 @@ public class AgreementPapers {
     var engagement = engagements.of(agreement.number());
     Municipality municipality = municipalities.of(engagement.municipalityKey());
     Office office = offices.of(engagement.officeId());
-    PaperText text = new PaperComposer(agreement, municipality, office, agency.name())
+    PaperText text = new PaperComposer(agreement, municipality, office, agency)
         .compose(purpose, approvals, LocalDate.now(clock));
     String title = purpose == Purpose.DRAFT ? "%s (%s)".formatted(text.title(), text.status()) : text.title();
     var head = new DocumentHead(title, agreement.number(), municipality.name(), agency.name(),

@@ -7,6 +7,7 @@ import de.transferlotse.document.pdf.SignatureLine;
 import de.transferlotse.municipality.Municipality;
 import de.transferlotse.municipality.MunicipalityKind;
 import de.transferlotse.municipality.Office;
+import de.transferlotse.platform.AgencySettings;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,9 +18,9 @@ final class PaperComposer {
   private final Agreement agreement;
   private final Party party;
   private final Office office;
-  private final String agency;
+  private final AgencySettings agency;
 
-  PaperComposer(Agreement agreement, Municipality municipality, Office office, String agency) {
+  PaperComposer(Agreement agreement, Municipality municipality, Office office, AgencySettings agency) {
     this.agreement = agreement;
     this.party = Party.of(municipality);
     this.office = office;
@@ -34,7 +35,7 @@ final class PaperComposer {
         "zum Aufbau eines datenbasierten kommunalen Bildungsmanagements", parties(), preamble(purpose, approvals),
         sections(), List.of(
             new SignatureLine(municipality.name(), "", party.headLabel(agreement.terms().clauses().municipalityHead())),
-            new SignatureLine(agency, "", "Leitung der Transferagentur")));
+            new SignatureLine(agency.name(), "", "Leitung der Transferagentur")));
   }
 
   /** „Zielvereinbarung“, for a renewal „2. Zielvereinbarung“. */
@@ -49,7 +50,7 @@ final class PaperComposer {
     return List.of(
         new PartyText("zwischen", municipality.dative(), seat + "vertreten durch " + head,
             "nachfolgend „" + party.noun() + "“ genannt,"),
-        new PartyText("und", "der " + agency, "Büro %s, %s, vertreten durch die Leitung".formatted(office.town(),
+        new PartyText("und", agency.dative(agency.name()), "Büro %s, %s, vertreten durch die Leitung".formatted(office.town(),
             String.join(", ", office.addressLines())), "nachfolgend „Transferagentur“ genannt."));
   }
 

@@ -5,11 +5,33 @@ import jakarta.validation.constraints.Pattern;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/** Who we are: the prefix of engagement numbers ("TNO-2026-014"), our name, and the imprint below mails and pages. */
+/**
+ * Who we are: the prefix of engagement numbers ("TNO-2026-014"), our name with its article, and the imprint below mails
+ * and pages.
+ */
 @ConfigurationProperties("transferlotse.agency")
 public record AgencySettings(
     @DefaultValue("TNO")
     @Pattern(regexp = "[A-Z]{2,6}", message = "muss aus 2 bis 6 Großbuchstaben bestehen")
     String prefix,
     @NotBlank(message = "fehlt") String name,
-    @NotBlank(message = "fehlt") String imprint) {}
+    @DefaultValue("die")
+    @Pattern(regexp = "der|die|das", message = "muss „der“, „die“ oder „das“ sein")
+    String article,
+    @NotBlank(message = "fehlt") String imprint) {
+
+  /** „die Transferagentur Nord-Ost, Büro Schwerin“: the name of an office begins with ours and takes our article. */
+  public String nominative(String ourName) {
+    return article + " " + ourName;
+  }
+
+  /** „der Transferagentur Nord-Ost“. */
+  public String dative(String ourName) {
+    return (article.equals("die") ? "der " : "dem ") + ourName;
+  }
+
+  /** „die Transferagentur Nord-Ost“. */
+  public String accusative(String ourName) {
+    return (article.equals("der") ? "den " : article + " ") + ourName;
+  }
+}

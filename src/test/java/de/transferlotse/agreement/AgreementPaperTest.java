@@ -7,6 +7,7 @@ import de.transferlotse.document.pdf.PdfRenderer;
 import de.transferlotse.municipality.Municipalities;
 import de.transferlotse.municipality.Municipality;
 import de.transferlotse.municipality.Offices;
+import de.transferlotse.platform.AgencySettings;
 import de.transferlotse.support.EngineTest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -38,6 +39,7 @@ class AgreementPaperTest {
   @Autowired private Offices offices;
   @Autowired private PdfRenderer pdf;
   @Autowired private StandardClauses standard;
+  @Autowired private AgencySettings agency;
 
   @Test
   void namesTheLandkreisInItsCases() throws IOException {
@@ -118,7 +120,7 @@ class AgreementPaperTest {
     Municipality municipality = municipalities.of(key);
     var agreement = new Agreement(UUID.randomUUID(), "TNO-2026-014", 1, AgreementState.DRAFT, 2, null, null,
         key.equals(CITY) ? SampleTerms.luebeck() : SampleTerms.ludwigslustParchim());
-    return new PaperComposer(agreement, municipality, offices.of(municipality.officeId()), "Transferagentur Nord-Ost")
+    return new PaperComposer(agreement, municipality, offices.of(municipality.officeId()), agency)
         .compose(purpose, purpose == Purpose.DRAFT ? List.of() : decisions(municipality), DAY);
   }
 

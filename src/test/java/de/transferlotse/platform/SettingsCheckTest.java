@@ -52,6 +52,7 @@ class SettingsCheckTest {
       "transferlotse.admin.user | ad min | darf nur Buchstaben, Ziffern und . _ @ - enthalten",
       "transferlotse.admin.password | kurz | braucht mindestens 10 Zeichen",
       "transferlotse.base-url | lotse.example | muss eine Adresse wie „https://lotse.example.org“ sein",
+      "transferlotse.agency.article | die die | muss „der“, „die“ oder „das“ sein",
       "transferlotse.agency.prefix | tno1 | muss aus 2 bis 6 Großbuchstaben bestehen"})
   void saysWhatAWrongSettingHasToBe(String setting, String value, String problem) {
     environment.setProperty(setting, value);

@@ -11,7 +11,10 @@ import de.transferlotse.document.Documents;
 import de.transferlotse.engagement.Engagement;
 import de.transferlotse.engagement.Engagements;
 import de.transferlotse.engagement.MunicipalityMail;
+import de.transferlotse.municipality.Office;
 import de.transferlotse.municipality.Offices;
+import de.transferlotse.platform.AgencySettings;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -26,15 +29,17 @@ class ClosingLetter implements MunicipalityMail {
   private final ClosingTalks talks;
   private final Continuations continuations;
   private final Documents documents;
+  private final AgencySettings agency;
 
   ClosingLetter(Engagements engagements, Offices offices, Ending ending, ClosingTalks talks,
-      Continuations continuations, Documents documents) {
+      Continuations continuations, Documents documents, AgencySettings agency) {
     this.engagements = engagements;
     this.offices = offices;
     this.ending = ending;
     this.talks = talks;
     this.continuations = continuations;
     this.documents = documents;
+    this.agency = agency;
   }
 
   @Override
@@ -48,7 +53,8 @@ class ClosingLetter implements MunicipalityMail {
     ClosingTalk talk = talks.of(number).orElseThrow();
     boolean refused = ending.isRefused(number);
     Document documentation = documents.latest(number, DocumentKind.PROCESS_DOCUMENTATION).orElseThrow();
-    return new Content("Abschluss", Map.of(
+    Office office = offices.of(engagement.officeId());
+    var model = new HashMap<String, Object>(Map.of(
         "ending", refused ? "beendet" : "abgeschlossen",
         "refused", refused,
         "refusal", ending.refusal(number),
@@ -56,7 +62,10 @@ class ClosingLetter implements MunicipalityMail {
         "requestedOn", engagement.requestedOn(),
         "talkOn", talk.heldOn(),
         "nextSteps", talk.nextStepLines(),
-        "network", continuations.of(number).orElseThrow().decision() == Continuation.Decision.NETWORK,
-        "officeMail", offices.of(engagement.officeId()).email()), List.of(documentation.id()));
+        "network", continuations.of(number).orElseThrow().decision() == Continuation.Decision.NETWORK));
+    model.put("officeNominative", agency.nominative(office.name()));
+    model.put("officeAccusative", agency.accusative(office.name()));
+    model.put("officeMail", office.email());
+    return new Content("Abschluss", model, List.of(documentation.id()));
   }
 }

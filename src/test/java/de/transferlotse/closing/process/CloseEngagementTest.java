@@ -86,6 +86,7 @@ class CloseEngagementTest {
 
     assertThat(steps.mails(number)).contains("closing-letter");
     assertThat(steps.mailText(number, "closing-letter")).contains("ist abgeschlossen", "1,4 zu Beginn, 2,4 am Ende",
+        "Ansprechstelle ist die Transferagentur Nord-Ost, Büro ",
         "2 von 4 Zielen ganz erreicht (50 %)", "Unser Netzwerk steht dem Landkreis", "Steuerungsrunde viermal im Jahr");
     assertThat(attached(number)).containsExactly("PROCESS_DOCUMENTATION");
   }
