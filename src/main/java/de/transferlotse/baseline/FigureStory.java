@@ -40,7 +40,7 @@ final class FigureStory {
     return switch (figure.value().signum()) {
       case 0 -> "Gegenüber dem Vorjahr ist die Zahl gleich geblieben.";
       case 1 -> "Gegenüber dem Vorjahr ist die Zahl um " + figure.valueText() + " % gestiegen.";
-      default -> "Gegenüber dem Vorjahr ist die Zahl um " + figure.valueText().replace("-", "") + " % gesunken.";
+      default -> "Gegenüber dem Vorjahr ist die Zahl um " + figure.amountText() + " % gesunken.";
     };
   }
 

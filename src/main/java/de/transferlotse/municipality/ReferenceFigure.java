@@ -3,6 +3,7 @@ package de.transferlotse.municipality;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
+import java.time.LocalDate;
 import java.util.Locale;
 
 /**
@@ -21,7 +22,9 @@ import java.util.Locale;
 public record ReferenceFigure(String id, String label, BigDecimal value, String unit, int decimals, int year,
     String asOf, String source, BigDecimal landValue, BigDecimal sameTypeMean, int sameTypeCount) {
 
-  /** e.g. „208.092“. */
+  private static final char MINUS = '\u2212';
+
+  /** e.g. „208.092“ or „−0,6“. */
   public String valueText() {
     return text(value);
   }
@@ -36,6 +39,16 @@ public record ReferenceFigure(String id, String label, BigDecimal value, String 
     return text(sameTypeMean);
   }
 
+  /** Whether its period was not over on that day, so that nobody could have known it then. */
+  public boolean isYoungerThan(LocalDate day) {
+    return year >= day.getYear();
+  }
+
+  /** e.g. „0,6“ for a decrease by 0.6. */
+  public String amountText() {
+    return text(value.abs());
+  }
+
   private String text(BigDecimal number) {
     if (number == null) {
       return "–";
@@ -43,6 +56,7 @@ public record ReferenceFigure(String id, String label, BigDecimal value, String 
     NumberFormat format = NumberFormat.getNumberInstance(Locale.GERMANY);
     format.setMinimumFractionDigits(decimals);
     format.setMaximumFractionDigits(decimals);
-    return format.format(number.setScale(decimals, RoundingMode.HALF_UP));
+    // A hyphen would let a line end between it and the figure.
+    return format.format(number.setScale(decimals, RoundingMode.HALF_UP)).replace('-', MINUS);
   }
 }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.transferlotse.document.Document;
 import de.transferlotse.document.DocumentKind;
 import de.transferlotse.document.Documents;
+import de.transferlotse.platform.AdjustableClock;
 import de.transferlotse.support.EngineTest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -31,11 +33,13 @@ class BaselineDocumentsTest {
 
   @Autowired private Documents documents;
   @Autowired private JdbcClient database;
+  @Autowired private ApplicationContext application;
+  @Autowired private AdjustableClock clock;
 
   private String number;
 
   @BeforeAll
-  void finish(@Autowired ApplicationContext application) {
+  void finish() {
     BaselineSteps steps = new BaselineSteps(application);
     number = steps.startUpTo("13076", "releaseReport");
     steps.complete(number, "releaseReport", Map.of("decision", "release"));
@@ -65,7 +69,18 @@ class BaselineDocumentsTest {
         .contains("208.092 Menschen leben hier", "um 0,6 % gesunken",
         "im Land 9,9 %, im Mittel des gleichen Kreistyps 10,5 %")
         .contains("1.573.597", "31.12.2024, Basis Zensus 2022", "Tabelle 13211-02-05-4",
-        "Dünn besiedelter ländlicher Kreis");
+        "Dünn besiedelter ländlicher Kreis", "−0,6 −0,3 −0,2").doesNotContain("jünger als dieses Dokument");
+  }
+
+  @Test
+  void profileOfAnEarlierDaySaysWhichFiguresAreYounger() throws IOException {
+    clock.setTo(Instant.parse("2024-05-02T08:00:00Z"));
+    String earlier = new BaselineSteps(application).start("13074");
+    clock.reset();
+
+    assertThat(text(documents.latest(earlier, DocumentKind.MUNICIPALITY_PROFILE).orElseThrow()))
+        .contains("31.12.2024 *", "* Der Stand dieser Zahlen ist jünger als dieses Dokument vom 2. Mai 2024")
+        .contains("Fläche (km²)", "31.12.2023 Bevölkerungsdichte");
   }
 
   @ParameterizedTest
@@ -117,7 +132,11 @@ class BaselineDocumentsTest {
   }
 
   private String text(DocumentKind kind) throws IOException {
-    try (PDDocument pdf = Loader.loadPDF(bytes(kind))) {
+    return text(document(kind));
+  }
+
+  private String text(Document document) throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(documents.content(document.id()))) {
       PDFTextStripper stripper = new PDFTextStripper();
       stripper.setSortByPosition(true);
       return stripper.getText(pdf).replaceAll("[\\s\u00a0]+", " ");

@@ -29,7 +29,7 @@ class ReferenceFiguresTest {
   /** The sums over the eight Kommunen of the Land were worked out apart from this program. */
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
-      "population|208.092|1.573.597", "population-change|-0,6|-0,3", "area|4.766,76|23.293,82", "density|44|68",
+      "population|208.092|1.573.597", "population-change|−0,6|−0,3", "area|4.766,76|23.293,82", "density|44|68",
       "local-municipalities|142|724", "school-leavers|1.748|14.104", "school-leavers-without-certificate|217|1.401",
       "share-without-certificate|12,4|9,9", "youth-unemployment|7,4|9,1"})
   void comparesLudwigslustParchimWithItsLand(String id, String value, String land) {
