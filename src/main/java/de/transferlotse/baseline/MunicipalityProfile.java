@@ -9,7 +9,7 @@ import java.util.UUID;
  * A Kommunenprofil as it was on its day.
  *
  * @param occasion what it was made for, such as „Ausgangslage“
- * @param documentId its PDF
+ * @param documentId its PDF, {@code null} if its figures went into another paper
  */
 public record MunicipalityProfile(UUID id, String number, String occasion, LocalDate createdOn, UUID documentId,
     List<ReferenceFigure> figures) {

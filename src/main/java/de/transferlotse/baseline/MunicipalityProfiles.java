@@ -50,6 +50,15 @@ public class MunicipalityProfiles {
   }
 
   /**
+   * Takes a snapshot of today's figures, without a paper of its own.
+   *
+   * @param occasion what it is made for, such as „Monitoring-Aufbau“
+   */
+  public MunicipalityProfile freeze(String number, String occasion) {
+    return add(number, occasion, null, figures.of(engagements.of(number).municipalityKey()));
+  }
+
+  /**
    * Takes a snapshot of today's figures and stores it as a PDF too.
    *
    * @param occasion what it is made for, such as „Ausgangslage“; part of the document's title
@@ -64,6 +73,10 @@ public class MunicipalityProfiles {
             "story", new FigureStory(now).sentences(), "sources", MunicipalityProfile.sources(now)));
     UUID document = documents.store(new NewDocument(number, DocumentKind.MUNICIPALITY_PROFILE, title,
         "Kommunenprofil " + number + ".pdf", "application/pdf", pdf, NewDocument.SYSTEM));
+    return add(number, occasion, document, now);
+  }
+
+  private MunicipalityProfile add(String number, String occasion, UUID document, List<ReferenceFigure> now) {
     var profile = new MunicipalityProfile(UUID.randomUUID(), number, occasion, LocalDate.now(clock), document, now);
     rows.add(profile);
     return profile;

@@ -41,7 +41,7 @@ public class FirstProfiles {
 
   /** Freezes today's figures and writes the PDF that the Gremium is to get. */
   public void create(String number) {
-    List<ReferenceFigure> figures = profiles.create(number, OCCASION).figures();
+    List<ReferenceFigure> figures = profiles.freeze(number, OCCASION).figures();
     UUID document = paper.write(number, figures, highlights(number, Distance.furthest(figures)));
     rows.add(number, document, LocalDate.now(clock));
   }

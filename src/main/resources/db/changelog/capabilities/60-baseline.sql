@@ -78,3 +78,7 @@ create table baseline_report (
   primary key (number, version),
   check (decision is distinct from 'RETURNED' or remark is not null)
 );
+
+--changeset transferlotse:baseline-2
+alter table municipality_profile alter column document_id drop not null;
+comment on column municipality_profile.document_id is 'Its PDF; null if its figures went into another paper';

@@ -3,6 +3,8 @@ package de.transferlotse.monitoring.process;
 import static de.transferlotse.monitoring.MonitoringSteps.checked;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.transferlotse.document.Document;
+import de.transferlotse.document.DocumentKind;
 import de.transferlotse.document.Documents;
 import de.transferlotse.monitoring.Highlight;
 import de.transferlotse.monitoring.Monitoring;
@@ -125,6 +127,14 @@ class SetUpMonitoringTest {
         .contains("Ausschuss für Bildung, Kultur und Sport").contains("Jede achte Person");
     assertThat(database.sql("select document from mail_attachment join mail on mail.id = mail where engagement = ?")
         .param(number).query(UUID.class).list()).containsExactly(profile.documentId());
+  }
+
+  @Test
+  void makesOneProfileAndNoSecondPaperOfItsFigures() {
+    String number = steps.startUpTo("01061", "reviewProfile");
+
+    assertThat(documents.listFor(number)).filteredOn(one -> one.kind() == DocumentKind.MUNICIPALITY_PROFILE)
+        .extracting(Document::title).containsExactly("Erstes Kommunenprofil");
   }
 
   @Test
