@@ -29,15 +29,15 @@ class SupportChapter implements Chapter {
     List<Item> talks = reflections.of(number).stream().filter(talk -> talk.heldOn() != null)
         .map(SupportChapter::talk).toList();
     List<Table> tables = supported.isEmpty() ? List.of() : List.of(new Table("Unterstützungsmaßnahmen",
-        List.of("Art", "Datum", "Beteiligte", "Ergebnis"), supported.stream().map(SupportChapter::row).toList(),
+        List.of("Maßnahme", "Datum", "Beteiligte", "Ergebnis"), supported.stream().map(SupportChapter::row).toList(),
         "Aufzeichnungen der Begleitung."));
     return tables.isEmpty() && talks.isEmpty() ? Optional.empty()
         : Optional.of(new Section("Begleitung", List.of(), null, tables, talks));
   }
 
   private static List<String> row(SupportMeasure measure) {
-    return List.of(measure.kind().label(), GermanDates.inFigures(measure.heldOn()), measure.participants(),
-        measure.result());
+    return List.of(measure.title() + " (" + measure.kind().label() + ")",
+        GermanDates.inFigures(measure.heldOn()), measure.participants(), measure.result());
   }
 
   private static Item talk(Reflection talk) {

@@ -22,10 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ReflectionTalks {
 
-  private static final String COLUMNS =
-      "select id, year, invited_on, held_on, participants, went_well, hard, agreed_steps"
-          + " from reflection where number = ?";
-
   private final JdbcClient database;
   private final Agreements agreements;
   private final Milestones milestones;
@@ -60,7 +56,10 @@ public class ReflectionTalks {
 
   /** All of them in their order, also one that was not yet held. */
   public List<Reflection> of(String number) {
-    return database.sql(COLUMNS + " order by invited_on").param(number).query(Reflection.class).list();
+    return database.sql("""
+        select id, coalesce(lag(year) over (partition by agreement_id order by year), 0) + 1 as from_year, year,
+          invited_on, held_on, participants, went_well, hard, agreed_steps
+        from reflection where number = ? order by invited_on""").param(number).query(Reflection.class).list();
   }
 
   /** The oldest one that was not yet held. */

@@ -45,3 +45,8 @@ create table support_end (
   ended_by    text not null,
   remark      text not null
 );
+
+--changeset transferlotse:support-2
+alter table support_measure add column title text;
+update support_measure set title = left(result, 120);
+alter table support_measure alter column title set not null;

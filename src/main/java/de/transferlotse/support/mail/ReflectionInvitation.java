@@ -42,7 +42,7 @@ class ReflectionInvitation implements MunicipalityMail {
   }
 
   /** A measure with texts only. */
-  public record Measure(LocalDate heldOn, String kind) {}
+  public record Measure(LocalDate heldOn, String kind, String title) {}
 
   @Override
   public String template() {
@@ -57,21 +57,29 @@ class ReflectionInvitation implements MunicipalityMail {
     List<Milestone> plan = milestones.of(number);
     LocalDate day = invited.invitedOn();
     var model = new HashMap<String, Object>();
-    model.put("year", invited.year());
-    model.put("years", invited.year() < YEARS.size() ? YEARS.get(invited.year()) : invited.year() + " Jahre");
+    LocalDate since = agreement.inForceOn().plusYears(invited.fromYear() - 1L);
+    model.put("title", invited.title());
+    model.put("makesUp", invited.makesUpForAnother());
+    model.put("covered", inWords(invited.year() - invited.fromYear() + 1));
+    model.put("since", since);
+    model.put("years", inWords(invited.year()));
     model.put("inForceOn", agreement.inForceOn());
     model.put("today", day);
     model.put("goals", agreement.goals());
     model.put("done", plan.stream().filter(milestone -> milestone.state() == MilestoneState.DONE).toList());
     model.put("open", plan.stream().filter(Milestone::stillOpen).toList());
     model.put("measures", measures.of(number).stream()
-        .filter(measure -> measure.heldOn().isAfter(day.minusYears(1))).map(ReflectionInvitation::texts).toList());
+        .filter(measure -> !measure.heldOn().isBefore(since)).map(ReflectionInvitation::texts).toList());
     model.put("proposeBy", workingDays.after(number, day, WORKING_DAYS_TO_PROPOSE));
     model.put("holdBy", workingDays.after(number, day, WORKING_DAYS_TO_HOLD));
     return new Content("Vereinbarung %d, Jahr %d".formatted(agreement.sequence(), invited.year()), model);
   }
 
   private static Measure texts(SupportMeasure measure) {
-    return new Measure(measure.heldOn(), measure.kind().label());
+    return new Measure(measure.heldOn(), measure.kind().label(), measure.title());
+  }
+
+  private static String inWords(int years) {
+    return years < YEARS.size() ? YEARS.get(years) : years + " Jahre";
   }
 }

@@ -57,6 +57,7 @@ class AccompanyImplementation implements TaskForm<AccompanyImplementation.Facts>
 
   record Measure(
       @NotNull MeasureKind kind,
+      @NotNull @Size(max = 120) String title,
       @NotNull @PastOrPresent LocalDate heldOn,
       @NotNull @Size(max = 500) String participants,
       @NotNull @Size(max = 3000) String result) {}
@@ -105,7 +106,8 @@ class AccompanyImplementation implements TaskForm<AccompanyImplementation.Facts>
       throw Rejection.invalid("Bitte beschreiben Sie die Maßnahme.");
     }
     measures.record(task.number(),
-        new SupportMeasure(measure.kind(), measure.heldOn(), measure.participants(), measure.result()), task.user());
+        new SupportMeasure(measure.kind(), measure.title(), measure.heldOn(), measure.participants(), measure.result()),
+        task.user());
   }
 
   private void updateMilestones(TaskAtHand task, List<MilestoneRow> rows) {

@@ -43,7 +43,7 @@ class SupportViews {
   record StateRow(String dueOn, String title, String side, String goal, String state, String remark) {}
 
   /** A row of the table of measures. */
-  record MeasureRow(String heldOn, String kind, String participants, String result) {}
+  record MeasureRow(String heldOn, String kind, String title, String participants, String result) {}
 
   /** A row of the table of talks. */
   record TalkRow(String talk, String heldOn, String participants, String agreedSteps) {}
@@ -80,8 +80,8 @@ class SupportViews {
   }
 
   private MeasureRow row(SupportMeasure measure) {
-    return new MeasureRow(GermanDates.inWords(measure.heldOn()), measure.kind().label(), measure.participants(),
-        measure.result());
+    return new MeasureRow(GermanDates.inWords(measure.heldOn()), measure.kind().label(), measure.title(),
+        measure.participants(), measure.result());
   }
 
   private TalkRow row(Reflection reflection) {

@@ -90,9 +90,9 @@ class ReflectionTest {
     assertThat(talks.of(number)).extracting(Reflection::heldOn)
         .containsExactly(LocalDate.of(2027, 2, 16), LocalDate.of(2028, 2, 16), null);
     assertThat(subjects(number)).containsExactlyInAnyOrder(
-        "1. Reflexionsgespräch: bitte schlagen Sie Termine vor [" + number + "]",
-        "2. Reflexionsgespräch: bitte schlagen Sie Termine vor [" + number + "]",
-        "3. Reflexionsgespräch: bitte schlagen Sie Termine vor [" + number + "]");
+        "1. Reflexionsgespräch: bitte Termine vorschlagen [" + number + "]",
+        "2. Reflexionsgespräch: bitte Termine vorschlagen [" + number + "]",
+        "3. Reflexionsgespräch: bitte Termine vorschlagen [" + number + "]");
   }
 
   @Test
@@ -121,6 +121,10 @@ class ReflectionTest {
 
     assertThat(talks.of(number)).extracting(Reflection::year).containsExactly(2);
     assertThat(due(number)).isEqualTo(Instant.parse("2029-02-16T07:00:00Z"));
+    assertThat(subjects(number)).containsExactly(
+        "Reflexionsgespräch für die Jahre 1 und 2: bitte Termine [" + number + "]");
+    assertThat(mail(number)).contains("deshalb blicken wir diesmal auf zwei Jahre zurück, auf die Zeit seit dem"
+        + " 16. Februar 2026.", "Geschäftsordnung beschlossen (überfällig, Termin war der 16. August 2026, zuständig:");
   }
 
   @Test
@@ -131,7 +135,7 @@ class ReflectionTest {
     milestones.change(number, List.of(new MilestoneChange(first.id(), MilestoneState.DONE, LocalDate.of(2026, 9, 9),
         null, null)),
         CONSULTANT);
-    measures.record(number, new SupportMeasure(MeasureKind.WORKSHOP, LocalDate.of(2026, 9, 8), "Bildungsbüro",
+    measures.record(number, new SupportMeasure(MeasureKind.WORKSHOP, "Erste Sitzung", LocalDate.of(2026, 9, 8), "Bildungsbüro",
         "Gut."), CONSULTANT);
     fire(number, "2027-02-16T07:00:00Z");
 
@@ -139,7 +143,7 @@ class ReflectionTest {
         "Ziel 1 (bis zum 16. Dezember 2027): Der Kreistag beschließt Bildungsziele",
             "Geschäftsordnung beschlossen (erreicht am 9. September 2026)",
         "Erster Teilbericht liegt vor (bis zum 16. Mai 2027, zuständig: beide gemeinsam)",
-            "Workshop am 8. September 2026",
+            "Erste Sitzung (Workshop am 8. September 2026)",
         "bis zum 2. März 2027 zwei Termine");
   }
 

@@ -64,8 +64,8 @@ class SupportMunicipalityTest {
     String before = desk.task(CONSULTANT, number, TASK).getId();
     complete(number, measure(Map.of()));
     assertThat(desk.task(CONSULTANT, number, TASK).getId()).isNotEqualTo(before);
-    assertThat(measures.of(number)).containsExactly(new SupportMeasure(MeasureKind.WORKSHOP, LocalDate.of(2026, 2, 27),
-        "Fachdienst Jugend, Bildungsbüro", "Entwurf der Geschäftsordnung"));
+    assertThat(measures.of(number)).containsExactly(new SupportMeasure(MeasureKind.WORKSHOP,
+        "Geschäftsordnung der Steuerungsrunde", LocalDate.of(2026, 3, 2), "Fachdienst Jugend, Bildungsbüro", "Entwurf der Geschäftsordnung"));
     assertThat(sheet(number).path("measureRows").path(0).path("kind").asText()).isEqualTo("Workshop");
   }
 
@@ -154,7 +154,9 @@ class SupportMunicipalityTest {
       "kind         |            | Art der Maßnahme",
       "kind         | PARTY      | Art der Maßnahme",
       "heldOn       |            | Tag der Maßnahme",
+      "title        | ' '        | Titel der Maßnahme",
       "heldOn       | 2026-03-03 | Tag der Maßnahme",
+      "heldOn       | 2026-03-01 | liegt vor dem Beginn der Begleitung am 2. März 2026",
       "participants | ' '        | Beteiligte (Funktionen und Ämter)",
       "result       |            | Ergebnis"})
   void refusesAMeasureThatCannotBe(String field, String value, String message) {
@@ -168,6 +170,7 @@ class SupportMunicipalityTest {
   @Test
   void refusesTooLongTextsAndWhatIsNoAction() {
     String number = shared();
+    assertRefused(number, measure(Map.of("title", "x".repeat(121))), "Titel der Maßnahme");
     assertRefused(number, measure(Map.of("participants", "x".repeat(501))), "Beteiligte");
     assertRefused(number, measure(Map.of("result", "x".repeat(3001))), "Ergebnis");
     assertRefused(number, Map.of("action", "measure"), "beschreiben Sie die Maßnahme");
@@ -196,8 +199,8 @@ class SupportMunicipalityTest {
   }
 
   private static Map<String, Object> measure(Map<String, ?> changes) {
-    Map<String, Object> measure = new HashMap<>(Map.of("kind", "WORKSHOP", "heldOn", "2026-02-27",
-        "participants", "Fachdienst Jugend, Bildungsbüro", "result", "Entwurf der Geschäftsordnung"));
+    Map<String, Object> measure = new HashMap<>(Map.of("kind", "WORKSHOP",
+        "title", "Geschäftsordnung der Steuerungsrunde.", "heldOn", "2026-03-02", "participants", "Fachdienst Jugend, Bildungsbüro", "result", "Entwurf der Geschäftsordnung"));
     measure.putAll(changes);
     return Map.of("action", "measure", "measure", measure);
   }
