@@ -6,7 +6,6 @@ import de.transferlotse.document.Documents;
 import de.transferlotse.input.Rejection;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
@@ -22,7 +21,7 @@ class DocumentDownload {
   private final Documents documents;
   private final DocumentAccess access;
 
-  DocumentDownload(Documents documents, @Lazy DocumentAccess access) {
+  DocumentDownload(Documents documents, DocumentAccess access) {
     this.documents = documents;
     this.access = access;
   }

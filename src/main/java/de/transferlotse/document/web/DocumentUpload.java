@@ -11,7 +11,6 @@ import de.transferlotse.input.Rejection;
 import java.io.IOException;
 import java.security.Principal;
 import java.util.UUID;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
@@ -35,20 +34,20 @@ class DocumentUpload {
   private final DocumentAccess access;
   private final UploadCheck check;
 
-  DocumentUpload(Documents documents, @Lazy DocumentAccess access, UploadCheck check) {
+  DocumentUpload(Documents documents, DocumentAccess access, UploadCheck check) {
     this.documents = documents;
     this.access = access;
     this.check = check;
   }
 
   @GetMapping
-  ModelAndView show(@PathVariable String taskId, Model model,
+  ModelAndView show(@PathVariable String taskId, @ModelAttribute UploadForm typed, Model model,
       @RequestParam(name = UploadSizeFilter.FLAG, required = false) String tooLarge) {
     UploadPlace place = place(taskId);
     if (tooLarge != null) {
       model.addAttribute("error", UploadCheck.TOO_LARGE);
     }
-    return page(place, new UploadForm("", ""), tooLarge == null ? HttpStatus.OK : HttpStatus.PAYLOAD_TOO_LARGE);
+    return page(place, typed, tooLarge == null ? HttpStatus.OK : HttpStatus.PAYLOAD_TOO_LARGE);
   }
 
   @PostMapping
@@ -88,6 +87,8 @@ class DocumentUpload {
     ModelAndView page = new ModelAndView("pages/documents");
     page.addObject("place", place);
     page.addObject("form", form);
+    page.addObject("largest", UploadCheck.LARGEST);
+    page.addObject("tooLarge", UploadCheck.TOO_LARGE);
     page.addObject("kinds", DocumentKind.uploadable());
     page.addObject("documents", documents.listFor(place.number()).stream().map(DocumentRow::new).toList());
     page.setStatus(status);

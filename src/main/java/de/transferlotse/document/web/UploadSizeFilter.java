@@ -11,9 +11,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * Sends a far too large upload back to its page, which then says so. It stands before the security filters: those read
+ * Sends a far too large upload back to its page, which then says so and shows what was typed. It stands before the security filters: those read
  * the CSRF token from the very body that is too large, and would answer with a bare 403.
  */
 @Component
@@ -22,6 +23,8 @@ class UploadSizeFilter extends OncePerRequestFilter {
 
   static final String FLAG = "zu-gross";
 
+  /** Room for everything that is typed; the file comes behind it. */
+  private static final int HEAD = 16 * 1024;
   private static final long LARGEST_REQUEST = UploadCheck.LARGEST + 1024 * 1024L;
 
   @Override
@@ -34,6 +37,9 @@ class UploadSizeFilter extends OncePerRequestFilter {
   protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     response.setStatus(HttpStatus.SEE_OTHER.value());
-    response.setHeader("Location", request.getRequestURI() + "?" + FLAG);
+    UploadForm typed = TypedHead.of(request.getContentType(), request.getInputStream().readNBytes(HEAD));
+    response.setHeader("Location", UriComponentsBuilder.fromPath(request.getRequestURI()).queryParam(FLAG)
+        .queryParam("kind", "{kind}").queryParam("title", "{title}").encode()
+        .buildAndExpand(typed.kind(), typed.title()).toUriString());
   }
 }

@@ -86,7 +86,9 @@ class DocumentPagesTest {
     assertThat(slightly.body()).contains("größer als 20 MB");
     HttpResponse<String> far = browser.upload(PAGE, EXTRACT, "Scan.pdf", new byte[30 * 1024 * 1024]);
     assertThat(far.statusCode()).isEqualTo(413);
-    assertThat(far.body()).contains("größer als 20 MB");
+    assertThat(far.body()).contains("größer als 20 MB")
+        .contains("value=\"Kreistag &lt;10.12.2026&gt; &amp; Ausschuss\"")
+        .containsPattern("value=\"COUNCIL_EXTRACT\"\\s+selected");
   }
 
   @Test
