@@ -14,7 +14,6 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The real demo: what a newcomer sees in a browser after one command. */
@@ -24,7 +23,7 @@ class DemoMailboxIT {
   private static RunningDemo demo;
 
   @BeforeAll
-  static void start(@TempDir(cleanup = CleanupMode.NEVER) Path directory) throws Exception {
+  static void start(@TempDir Path directory) throws Exception {
     demo = RunningDemo.start(directory.resolve("data"));
   }
 

@@ -4,7 +4,6 @@ import jakarta.activation.DataSource;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.springframework.context.annotation.Profile;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
@@ -78,12 +77,6 @@ class DemoMailboxController {
         .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
             .filename(file.getName() == null ? "anlage" : file.getName(), StandardCharsets.UTF_8).build().toString())
         .body(new InputStreamResource(file.getInputStream()));
-  }
-
-  @GetMapping("/style.css")
-  ResponseEntity<Resource> style() {
-    return ResponseEntity.ok().contentType(MediaType.valueOf("text/css;charset=UTF-8"))
-        .body(new ClassPathResource("templates/pages/demo/mailbox.css"));
   }
 
   private ReceivedMail find(String id) {
