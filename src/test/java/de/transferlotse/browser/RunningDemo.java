@@ -25,7 +25,7 @@ final class RunningDemo implements AutoCloseable {
         "-XX:TieredStopAtLevel=1", "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8",
         "-cp", System.getProperty("java.class.path"), "de.transferlotse.Transferlotse",
         "--spring.profiles.active=demo", "--server.port=" + port, "--transferlotse.mail.port=" + freePort(),
-        "--transferlotse.base-url=http://localhost:" + port, "--transferlotse.demo.directory=" + directory))
+        "--transferlotse.demo.directory=" + directory))
         .redirectErrorStream(true).start();
     RunningDemo demo = new RunningDemo(process, port);
     BufferedReader output = process.inputReader();
