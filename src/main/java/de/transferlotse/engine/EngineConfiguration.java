@@ -24,6 +24,8 @@ class EngineConfiguration extends AbstractProcessEnginePlugin {
   public void preInit(ProcessEngineConfigurationImpl configuration) {
     configuration.setCustomHistoryLevels(List.of(new FactsHistoryLevel()));
     configuration.setHistory(FactsHistoryLevel.NAME);
+    // Whoever calls the engine logs what went wrong; here each refused form would leave a stack trace of its own.
+    configuration.setEnableCmdExceptionLogging(false);
     // A yearly timer asks for its next date each time, so that it keeps day and hour over leap years and summer time.
     configuration.setReevaluateTimeCycleWhenDue(true);
     configuration.setCustomPostBPMNParseListeners(extended(configuration.getCustomPostBPMNParseListeners(), parseListeners));

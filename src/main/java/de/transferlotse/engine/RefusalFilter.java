@@ -27,14 +27,14 @@ class RefusalFilter extends OncePerRequestFilter {
   protected boolean shouldNotFilter(HttpServletRequest request) {
     String path = request.getRequestURI();
     boolean engineCall = path.startsWith("/engine-rest/") || path.startsWith("/camunda/api/engine/");
-    boolean waits = path.endsWith("/fetchAndLock");
-    return !engineCall || waits || request.getMethod().equals("GET") && !path.contains("/task/");
+    return !engineCall || request.getMethod().equals("GET") && !path.contains("/task/");
   }
 
   @Override
   protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     var buffered = new ContentCachingResponseWrapper(response);
+    request.setAttribute(RefusalRecorder.REST_CALL, true);
     chain.doFilter(request, buffered);
     if (buffered.getStatus() >= 400 && request.getAttribute(RefusalRecorder.ATTRIBUTE) instanceof Refusal refusal) {
       buffered.resetBuffer();

@@ -23,6 +23,9 @@ class RestSecurity {
             .requestMatchers("/actuator/health/**").permitAll()
             .requestMatchers("/actuator/**").hasAuthority(StaffGroup.ADMINISTRATION.id())
             .requestMatchers(ForeignSite::asks).denyAll()
+            // There are no external tasks to wait for.
+            .requestMatchers("/engine-rest/external-task/fetchAndLock/**",
+                "/engine-rest/engine/{engine}/external-task/fetchAndLock/**").denyAll()
             .anyRequest().authenticated())
         .httpBasic(basic -> basic.realmName("Transferlotse"))
         .csrf(AbstractHttpConfigurer::disable)

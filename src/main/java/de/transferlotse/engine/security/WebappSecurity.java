@@ -18,7 +18,8 @@ import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 
 /**
  * Leaves the webapps to Camunda's own filters (login, CSRF, headers), and closes what those leave open: the setup page,
- * our own addresses below theirs, and an app's plugins for people who may not use the app.
+ * our own addresses below theirs, an app's plugins for people who may not use the app, and the long wait for external
+ * tasks, of which there are none.
  */
 @Configuration(proxyBeanMethods = false)
 class WebappSecurity {
@@ -34,7 +35,8 @@ class WebappSecurity {
   SecurityFilterChain webapps(HttpSecurity http) throws Exception {
     return http.securityMatcher("/camunda/**", "/camunda", "/", "/favicon.ico")
         .authorizeHttpRequests(address -> address
-            .requestMatchers("/camunda/app/{app}/{engine}/setup/**", "/camunda/api/admin/setup/**").denyAll()
+            .requestMatchers("/camunda/app/{app}/{engine}/setup/**", "/camunda/api/admin/setup/**",
+                "/camunda/api/engine/engine/{engine}/external-task/fetchAndLock/**").denyAll()
             .requestMatchers("/camunda/api/transferlotse/**").access(signedIn(null))
             .requestMatchers("/camunda/api/{app}/plugin/{plugin}/static/**").permitAll()
             .requestMatchers("/camunda/api/admin/plugin/license/**").permitAll()

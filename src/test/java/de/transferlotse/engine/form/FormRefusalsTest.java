@@ -2,6 +2,9 @@ package de.transferlotse.engine.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -14,6 +17,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -114,6 +118,22 @@ class FormRefusalsTest {
     assertThat(caller.post(start, "{\"businessKey\":\"TNO-2026-001\"}").statusCode()).isEqualTo(400);
     assertThat(caller.post(start, "{\"variables\":{\"office\":{\"value\":\"kiel\"}}}").statusCode()).isEqualTo(400);
     assertThat(runtime.createProcessInstanceQuery().count()).isEqualTo(before);
+  }
+
+  /** What was typed may be personal, and a form filled in wrongly is no fault of ours. */
+  @Test
+  void logsNothingAboutWhatIsRefused() {
+    var log = new ListAppender<ILoggingEvent>();
+    Logger root = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
+    log.start();
+    root.addAppender(log);
+    try {
+      assertRefused(submit(CONSULTANT, typed().put("municipalityKey", "09162")), 400, "kennen wir nicht");
+      assertRefused(submit(CONSULTANT, typed().putNull("municipalityKey")), 400, "„Kommune“ fehlt");
+    } finally {
+      root.detachAppender(log);
+    }
+    assertThat(log.list).extracting(ILoggingEvent::getFormattedMessage).isEmpty();
   }
 
   private void startAnotherOne() {
