@@ -10,6 +10,11 @@ public interface MunicipalityMail {
   /** Folder below {@code templates/mail}. */
   String template();
 
+  /** Whether there is anything to write to the Kommune this time. */
+  default boolean isDue(String number) {
+    return true;
+  }
+
   Content content(String number);
 
   /**

@@ -55,6 +55,9 @@ public class MunicipalityMails {
     if (mail == null) {
       throw new IllegalArgumentException("Nobody writes the mail " + template);
     }
+    if (!mail.isDue(number)) {
+      return;
+    }
     Engagement engagement = engagements.of(number);
     Municipality municipality = municipalities.of(engagement.municipalityKey());
     Office office = offices.of(engagement.officeId());

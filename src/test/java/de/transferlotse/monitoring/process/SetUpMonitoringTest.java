@@ -81,6 +81,10 @@ class SetUpMonitoringTest {
     assertThat(again.facts().at("/sources/0/correction").asText()).contains("ergibt nicht den Landkreis");
     assertThat(again.facts().at("/sources/0/dataAsOf").asText()).isEqualTo("Schuljahr 2024/25");
     assertThat(documents.listFor(number)).isEmpty();
+    assertThat(mails(number, "template")).containsExactly("data-correction", "data-request");
+    assertThat(mails(number, "text_body").get(0).replace('\u00a0', ' ')).contains(
+        "(Stand Schuljahr 2024/25, von:", "    Die Summe der Schulen ergibt nicht den Landkreis.",
+        ">>> Bitte senden Sie uns die berichtigten Daten bis zum 23. März 2026");
 
     steps.complete(number, "procureData", Map.of());
     assertThat(steps.open(number, "checkPlausibility").facts().at("/sources/0/earlier").asText())
