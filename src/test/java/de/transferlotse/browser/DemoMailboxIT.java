@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import de.transferlotse.support.Caller;
 import de.transferlotse.support.Screenshots;
 import de.transferlotse.support.TasklistPage;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.assertj.core.api.Assertions;
@@ -56,7 +57,7 @@ class DemoMailboxIT {
   }
 
   @Test
-  void saysOnEachOfItsOwnPagesThatItIsADemo() {
+  void saysOnEachOfItsOwnPagesThatItIsADemo(@TempDir Path files) throws Exception {
     try (TasklistPage consultant = TasklistPage.signIn(demo.port(), "beratung-kiel", Instant.now())) {
       Page page = consultant.page();
       consultant.startEngagement();
@@ -69,6 +70,7 @@ class DemoMailboxIT {
       Assertions.assertThat(page.navigate("/pages/tasks/" + task + "/documents").status()).isEqualTo(200);
       Screenshots.takeWhole(page, "upload");
       isClean(page);
+      keepsWhatWasTypedBesideATooLargeFile(page, Files.write(files.resolve("Scan.pdf"), new byte[30 * 1024 * 1024]));
       Assertions.assertThat(page.navigate("/pages/documents/00000000-0000-0000-0000-000000000000").status())
           .isEqualTo(404);
       Screenshots.take(page, "not-found");
@@ -93,6 +95,21 @@ class DemoMailboxIT {
     String number = consultant.page().locator(".fjs-form h2").innerText().replaceAll(".*(TNO-\\d+-\\d+).*", "$1");
     consultant.complete();
     return number;
+  }
+
+  private static void keepsWhatWasTypedBesideATooLargeFile(Page page, Path file) {
+    page.locator("#kind").selectOption("COUNCIL_EXTRACT");
+    page.locator("#title").fill("Kreistag Pinneberg");
+    page.locator("#file").setInputFiles(file);
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Hochladen")).click();
+
+    assertThat(page.locator("#file-error")).containsText("Die Datei ist größer als 20 MB");
+    assertThat(page.locator("#title")).hasValue("Kreistag Pinneberg");
+    isClean(page);
+    page.evaluate("document.querySelector('form').submit()");
+    assertThat(page.locator("#error")).containsText("größer als 20 MB");
+    assertThat(page.locator("#title")).hasValue("Kreistag Pinneberg");
+    assertThat(page.locator("#kind")).hasValue("COUNCIL_EXTRACT");
   }
 
   /** The frame of a mail runs no scripts, so that a check inside it would wait for ever. */
