@@ -50,8 +50,8 @@ final class PaperComposer {
     return List.of(
         new PartyText("zwischen", municipality.dative(), seat + "vertreten durch " + head,
             "nachfolgend „" + party.noun() + "“ genannt,"),
-        new PartyText("und", agency.dative(agency.name()), "Büro %s, %s, vertreten durch die Leitung".formatted(office.town(),
-            String.join(", ", office.addressLines())), "nachfolgend „Transferagentur“ genannt."));
+        new PartyText("und", agency.dative(agency.name()), "Büro %s, %s, vertreten durch die Leitung".formatted(
+            office.town(), String.join(", ", office.addressLines())), "nachfolgend „Transferagentur“ genannt."));
   }
 
   private List<String> preamble(Purpose purpose, List<CouncilDecision> approvals) {

@@ -107,7 +107,8 @@ public class Impacts {
 
   private List<ComponentChange> stored(String number) {
     return database.sql("""
-        select component, level_before, level_after from impact_component where number = ? order by component""").param(number)
+        select component, level_before, level_after from impact_component where number = ?
+        order by component""").param(number)
         .query((row, index) -> new ComponentChange(row.getString("component"),
             grid.component(row.getString("component")).title(), row.getObject("level_before", Integer.class),
             row.getObject("level_after", Integer.class))).list();

@@ -11,8 +11,8 @@ import java.util.UUID;
  * @param participants functions and departments, never names
  * @param hard what is difficult
  */
-public record Reflection(UUID id, int fromYear, int year, LocalDate invitedOn, LocalDate heldOn, String participants, String wentWell,
-    String hard, String agreedSteps) {
+public record Reflection(UUID id, int fromYear, int year, LocalDate invitedOn, LocalDate heldOn, String participants,
+    String wentWell, String hard, String agreedSteps) {
 
   /** For instance „2. Reflexionsgespräch“, „Reflexionsgespräch für die Jahre 1 und 2“. */
   public String title() {

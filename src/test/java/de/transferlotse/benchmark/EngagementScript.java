@@ -98,7 +98,8 @@ final class EngagementScript {
   }
 
   private void accompany() {
-    complete(CONSULTANT, "accompanyImplementation", Map.of("action", "measure", "measure", Map.of("kind", "WORKSHOP", "title", "Geschäftsordnung",
+    complete(CONSULTANT, "accompanyImplementation", Map.of("action", "measure", "measure", Map.of("kind", "WORKSHOP",
+        "title", "Geschäftsordnung",
         "heldOn", WRITTEN_ON, "participants", "Steuerungsrunde", "result", "Die Runde hat ihre Geschäftsordnung.")));
     clock.advance(Duration.ofDays(370));
     String instance = application.getBean(RuntimeService.class).createProcessInstanceQuery()

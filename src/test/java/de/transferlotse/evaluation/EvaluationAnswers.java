@@ -8,7 +8,8 @@ import java.util.Map;
 /** Plausible answers to the forms of Evaluation and Abschluss. */
 public final class EvaluationAnswers {
 
-  private static final String STRUCTURES = "- Stabsstelle Bildung im Stellenplan 2028\n\n- Bildungskonferenz, einmal im Jahr";
+  private static final String STRUCTURES =
+      "- Stabsstelle Bildung im Stellenplan 2028\n\n- Bildungskonferenz, einmal im Jahr";
 
   private EvaluationAnswers() {}
 

@@ -9,7 +9,7 @@ class AgencySettingsTest {
 
   @ParameterizedTest
   @CsvSource({
-      "die, Transferagentur Nord-Ost, die Transferagentur Nord-Ost, der Transferagentur Nord-Ost, die Transferagentur Nord-Ost",
+      "die, Agentur Nord-Ost, die Agentur Nord-Ost, der Agentur Nord-Ost, die Agentur Nord-Ost",
       "das, Kompetenzzentrum Süd, das Kompetenzzentrum Süd, dem Kompetenzzentrum Süd, das Kompetenzzentrum Süd",
       "der, Bildungsverbund, der Bildungsverbund, dem Bildungsverbund, den Bildungsverbund"})
   void putsTheArticleOfTheAgencyBeforeItsName(String article, String name, String nominative, String dative,

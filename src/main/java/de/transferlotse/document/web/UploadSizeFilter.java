@@ -14,8 +14,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * Sends a far too large upload back to its page, which then says so and shows what was typed. It stands before the security filters: those read
- * the CSRF token from the very body that is too large, and would answer with a bare 403.
+ * Sends a far too large upload back to its page, which then says so and shows what was typed. It stands before the
+ * security filters: those read the CSRF token from the very body that is too large, and would answer with a bare 403.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)

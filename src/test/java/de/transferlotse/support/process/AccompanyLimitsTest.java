@@ -53,7 +53,7 @@ class AccompanyLimitsTest {
   }
 
   private static Map<String, Object> measure(String heldOn) {
-    return Map.of("action", "measure", "measure", Map.of("kind", "WORKSHOP", "title", "Geschäftsordnung", "heldOn", heldOn,
-        "participants", "Fachdienst Jugend", "result", "Entwurf der Geschäftsordnung"));
+    return Map.of("action", "measure", "measure", Map.of("kind", "WORKSHOP",
+        "title", "Geschäftsordnung", "heldOn", heldOn, "participants", "Fachdienst Jugend", "result", "Entwurf der Geschäftsordnung"));
   }
 }

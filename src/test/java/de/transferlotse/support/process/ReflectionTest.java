@@ -135,8 +135,8 @@ class ReflectionTest {
     milestones.change(number, List.of(new MilestoneChange(first.id(), MilestoneState.DONE, LocalDate.of(2026, 9, 9),
         null, null)),
         CONSULTANT);
-    measures.record(number, new SupportMeasure(MeasureKind.WORKSHOP, "Erste Sitzung", LocalDate.of(2026, 9, 8), "Bildungsbüro",
-        "Gut."), CONSULTANT);
+    measures.record(number, new SupportMeasure(MeasureKind.WORKSHOP, "Erste Sitzung", LocalDate.of(2026, 9, 8),
+        "Bildungsbüro", "Gut."), CONSULTANT);
     fire(number, "2027-02-16T07:00:00Z");
 
     assertThat(mail(number)).contains("seit dem 16. Februar 2026", "inzwischen also ein Jahr",

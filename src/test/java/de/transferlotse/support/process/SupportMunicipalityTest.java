@@ -65,7 +65,8 @@ class SupportMunicipalityTest {
     complete(number, measure(Map.of()));
     assertThat(desk.task(CONSULTANT, number, TASK).getId()).isNotEqualTo(before);
     assertThat(measures.of(number)).containsExactly(new SupportMeasure(MeasureKind.WORKSHOP,
-        "Geschäftsordnung der Steuerungsrunde", LocalDate.of(2026, 3, 2), "Fachdienst Jugend, Bildungsbüro", "Entwurf der Geschäftsordnung"));
+        "Geschäftsordnung der Steuerungsrunde", LocalDate.of(2026, 3, 2), "Fachdienst Jugend, Bildungsbüro",
+        "Entwurf der Geschäftsordnung"));
     assertThat(sheet(number).path("measureRows").path(0).path("kind").asText()).isEqualTo("Workshop");
   }
 
@@ -200,7 +201,8 @@ class SupportMunicipalityTest {
 
   private static Map<String, Object> measure(Map<String, ?> changes) {
     Map<String, Object> measure = new HashMap<>(Map.of("kind", "WORKSHOP",
-        "title", "Geschäftsordnung der Steuerungsrunde.", "heldOn", "2026-03-02", "participants", "Fachdienst Jugend, Bildungsbüro", "result", "Entwurf der Geschäftsordnung"));
+        "title", "Geschäftsordnung der Steuerungsrunde.", "heldOn", "2026-03-02",
+        "participants", "Fachdienst Jugend, Bildungsbüro", "result", "Entwurf der Geschäftsordnung"));
     measure.putAll(changes);
     return Map.of("action", "measure", "measure", measure);
   }
