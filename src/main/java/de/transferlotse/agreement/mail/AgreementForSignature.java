@@ -5,14 +5,12 @@ import de.transferlotse.agreement.AgreementPapers;
 import de.transferlotse.agreement.Agreements;
 import de.transferlotse.agreement.CouncilDecision;
 import de.transferlotse.agreement.CouncilDecisions;
-import de.transferlotse.calendar.WorkingDays;
 import de.transferlotse.engagement.Engagements;
+import de.transferlotse.engagement.LocalWorkingDays;
 import de.transferlotse.engagement.MunicipalityMail;
 import de.transferlotse.municipality.GermanTerm;
 import de.transferlotse.municipality.Municipalities;
 import de.transferlotse.municipality.Municipality;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,18 +28,16 @@ class AgreementForSignature implements MunicipalityMail {
   private final AgreementPapers papers;
   private final Engagements engagements;
   private final Municipalities municipalities;
-  private final WorkingDays workingDays;
-  private final Clock clock;
+  private final LocalWorkingDays workingDays;
 
   AgreementForSignature(Agreements agreements, CouncilDecisions decisions, AgreementPapers papers,
-      Engagements engagements, Municipalities municipalities, WorkingDays workingDays, Clock clock) {
+      Engagements engagements, Municipalities municipalities, LocalWorkingDays workingDays) {
     this.agreements = agreements;
     this.decisions = decisions;
     this.papers = papers;
     this.engagements = engagements;
     this.municipalities = municipalities;
     this.workingDays = workingDays;
-    this.clock = clock;
   }
 
   @Override
@@ -63,7 +59,7 @@ class AgreementForSignature implements MunicipalityMail {
         "head", Objects.requireNonNullElse(head, municipality.head().label()),
         "startsOn", agreement.startsOn(),
         "endsOn", agreement.endsOn(),
-        "signBy", workingDays.after(LocalDate.now(clock), WORKING_DAYS_TO_SIGN, municipality.land().code())),
+        "signBy", workingDays.fromToday(number, WORKING_DAYS_TO_SIGN)),
         List.of(papers.forSignature(agreement).orElseThrow().pdfId()));
   }
 

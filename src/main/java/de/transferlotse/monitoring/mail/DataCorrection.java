@@ -1,13 +1,10 @@
 package de.transferlotse.monitoring.mail;
 
-import de.transferlotse.calendar.WorkingDays;
-import de.transferlotse.engagement.Engagements;
+import de.transferlotse.engagement.LocalWorkingDays;
 import de.transferlotse.engagement.MunicipalityMail;
 import de.transferlotse.monitoring.MonitoringSource;
 import de.transferlotse.monitoring.MonitoringSources;
 import de.transferlotse.monitoring.SourceKind;
-import de.transferlotse.municipality.Municipalities;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -19,15 +16,10 @@ class DataCorrection implements MunicipalityMail {
   private static final int WORKING_DAYS_TO_CORRECT = 15;
 
   private final MonitoringSources sources;
-  private final Engagements engagements;
-  private final Municipalities municipalities;
-  private final WorkingDays workingDays;
+  private final LocalWorkingDays workingDays;
 
-  DataCorrection(MonitoringSources sources, Engagements engagements, Municipalities municipalities,
-      WorkingDays workingDays) {
+  DataCorrection(MonitoringSources sources, LocalWorkingDays workingDays) {
     this.sources = sources;
-    this.engagements = engagements;
-    this.municipalities = municipalities;
     this.workingDays = workingDays;
   }
 
@@ -48,10 +40,9 @@ class DataCorrection implements MunicipalityMail {
   public Content content(String number) {
     List<MonitoringSource> doubtful = toBeCorrected(number);
     MonitoringSource.Check check = doubtful.get(0).check();
-    String land = municipalities.of(engagements.of(number).municipalityKey()).land().code();
-    LocalDate until = workingDays.after(check.checkedOn(), WORKING_DAYS_TO_CORRECT, land);
     return new Content("%d. Prüfung der Daten".formatted(check.round()), Map.of(
-        "lines", doubtful.stream().map(DataCorrection::line).toList(), "until", until));
+        "lines", doubtful.stream().map(DataCorrection::line).toList(),
+        "until", workingDays.after(number, check.checkedOn(), WORKING_DAYS_TO_CORRECT)));
   }
 
   private List<MonitoringSource> toBeCorrected(String number) {
