@@ -28,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class AgreementPapers {
 
   private final JdbcClient database;
+  private final AgreementRows rows;
   private final Agreements agreements;
   private final Engagements engagements;
   private final Municipalities municipalities;
@@ -37,9 +38,11 @@ public class AgreementPapers {
   private final Documents documents;
   private final Clock clock;
 
-  AgreementPapers(JdbcClient database, Agreements agreements, Engagements engagements, Municipalities municipalities,
-      Offices offices, AgencySettings agency, PdfRenderer pdf, Documents documents, Clock clock) {
+  AgreementPapers(JdbcClient database, AgreementRows rows, Agreements agreements, Engagements engagements,
+      Municipalities municipalities, Offices offices, AgencySettings agency, PdfRenderer pdf,
+      Documents documents, Clock clock) {
     this.database = database;
+    this.rows = rows;
     this.agreements = agreements;
     this.engagements = engagements;
     this.municipalities = municipalities;
@@ -52,8 +55,7 @@ public class AgreementPapers {
 
   /** Makes the next draft of what is stored; earlier ones stay. */
   public void makeDraft(String number) {
-    database.sql("update agreement set version = version + 1 where number = ? and state = 'DRAFT'")
-        .param(number).update();
+    rows.nextVersion(number);
     make(agreements.current(number), Purpose.DRAFT, List.of());
   }
 

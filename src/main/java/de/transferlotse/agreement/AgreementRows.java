@@ -1,13 +1,13 @@
 package de.transferlotse.agreement;
 
+import de.transferlotse.engagement.AtHand;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.JdbcTemplate;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -16,21 +16,25 @@ import org.springframework.stereotype.Repository;
 class AgreementRows {
 
   private final JdbcClient database;
-  private final JdbcTemplate batches;
+  private final AtHand<List<Agreement>> atHand = new AtHand<>(this::read);
 
-  AgreementRows(JdbcClient database, JdbcTemplate batches) {
+  AgreementRows(JdbcClient database) {
     this.database = database;
-    this.batches = batches;
   }
 
   Optional<Agreement> latest(String number, AgreementState state) {
-    return database.sql("select * from agreement where number = ? and state = ? order by sequence desc limit 1")
-        .params(number, state.name()).query((row, index) -> agreement(row)).optional();
+    return all(number).stream().filter(agreement -> agreement.state() == state)
+        .reduce((earlier, later) -> later);
   }
 
+  /** The first first. */
   List<Agreement> all(String number) {
+    return atHand.of(number);
+  }
+
+  private List<Agreement> read(String number) {
     return database.sql("select * from agreement where number = ? order by sequence").param(number)
-        .query((row, index) -> agreement(row)).list();
+        .query((row, index) -> agreement(row)).stream().toList();
   }
 
   private Agreement agreement(ResultSet row) throws SQLException {
@@ -58,6 +62,7 @@ class AgreementRows {
 
   /** Writes the agreement in work; if there is none, the next of the engagement begins. */
   void store(String number, AgreementTerms terms) {
+    atHand.forget(number);
     AgreementClauses clauses = terms.clauses();
     UUID id = database.sql("""
         insert into agreement (id, number, sequence, state, starts_on, ends_on, municipality_head, basis,
@@ -84,13 +89,37 @@ class AgreementRows {
 
   private void replaceGoals(UUID agreementId, List<Goal> goals) {
     database.sql("delete from agreement_goal where agreement_id = ?").param(agreementId).update();
-    var rows = new ArrayList<Object[]>();
-    for (Goal goal : goals) {
-      rows.add(new Object[] {agreementId, rows.size() + 1, goal.component().name(), goal.goal(), goal.indicator(),
-          goal.target(), goal.dueOn()});
-    }
-    batches.batchUpdate("""
+    database.sql("""
         insert into agreement_goal (agreement_id, position, component, goal, indicator, target, due_on)
-        values (?, ?, ?, ?, ?, ?, ?)""", rows);
+        select ?, position, component, goal, indicator, target, due_on
+        from unnest(?, ?, ?, ?, ?::date[])
+          with ordinality as agreed (component, goal, indicator, target, due_on, position)""")
+        .params(agreementId, texts(goals, goal -> goal.component().name()), texts(goals, Goal::goal),
+            texts(goals, Goal::indicator), texts(goals, Goal::target), texts(goals, goal -> goal.dueOn().toString()))
+        .update();
+  }
+
+  private static String[] texts(List<Goal> goals, Function<Goal, String> part) {
+    return goals.stream().map(part).toArray(String[]::new);
+  }
+
+  /** The draft is now another version. */
+  void nextVersion(String number) {
+    atHand.forget(number);
+    database.sql("update agreement set version = version + 1 where number = ? and state = 'DRAFT'")
+        .param(number).update();
+  }
+
+  void refuse(Agreement agreement) {
+    atHand.forget(agreement.number());
+    database.sql("update agreement set state = 'REFUSED' where id = ?").param(agreement.id()).update();
+  }
+
+  /** Puts the agreement into force, with the term as it was signed. */
+  void sign(Agreement agreement, LocalDate inForceOn, UUID scan, LocalDate startsOn, LocalDate endsOn) {
+    atHand.forget(agreement.number());
+    database.sql("""
+        update agreement set state = 'SIGNED', in_force_on = ?, signed_document_id = ?, starts_on = ?, ends_on = ?
+        where id = ?""").params(inForceOn, scan, startsOn, endsOn, agreement.id()).update();
   }
 }

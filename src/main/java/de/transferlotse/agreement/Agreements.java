@@ -79,6 +79,6 @@ public class Agreements {
   }
 
   void refuse(Agreement agreement) {
-    database.sql("update agreement set state = 'REFUSED' where id = ?").param(agreement.id()).update();
+    rows.refuse(agreement);
   }
 }

@@ -19,15 +19,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class Signatures {
 
   private final JdbcClient database;
+  private final AgreementRows rows;
   private final Agreements agreements;
   private final CouncilDecisions decisions;
   private final AgreementPapers papers;
   private final Documents documents;
   private final Clock clock;
 
-  Signatures(JdbcClient database, Agreements agreements, CouncilDecisions decisions, AgreementPapers papers,
-      Documents documents, Clock clock) {
+  Signatures(JdbcClient database, AgreementRows rows, Agreements agreements, CouncilDecisions decisions,
+      AgreementPapers papers, Documents documents, Clock clock) {
     this.database = database;
+    this.rows = rows;
     this.agreements = agreements;
     this.decisions = decisions;
     this.papers = papers;
@@ -90,8 +92,6 @@ public class Signatures {
     Document scan = scanOf(agreement).orElseThrow(() -> Rejection.invalid("Bitte laden Sie zuerst den Scan der"
         + " unterschriebenen Fassung hoch (Art „" + DocumentKind.SIGNED_AGREEMENT.label() + "“)."));
     LocalDate inForceOn = of(agreement).stream().map(Signature::signedOn).max(LocalDate::compareTo).orElseThrow();
-    database.sql("""
-        update agreement set state = 'SIGNED', in_force_on = ?, signed_document_id = ?, starts_on = ?, ends_on = ?
-        where id = ?""").params(inForceOn, scan.id(), startsOn, endsOn, agreement.id()).update();
+    rows.sign(agreement, inForceOn, scan.id(), startsOn, endsOn);
   }
 }

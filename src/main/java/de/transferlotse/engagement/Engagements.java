@@ -25,7 +25,7 @@ public class Engagements {
   private final EngagementNumbers numbers;
   private final Clock clock;
   private final String prefix;
-  private final EngagementsAtHand atHand = new EngagementsAtHand();
+  private final AtHand<Engagement> atHand = new AtHand<>(this::read);
 
   Engagements(JdbcClient database, EngagementNumbers numbers, Clock clock,
       AgencySettings agency) {
@@ -60,7 +60,7 @@ public class Engagements {
 
   /** @throws Rejection (invalid) if there is no such engagement */
   public Engagement of(String number) {
-    return atHand.of(number, this::read);
+    return atHand.of(number);
   }
 
   private Engagement read(String number) {

@@ -1,5 +1,6 @@
 package de.transferlotse.evaluation;
 
+import de.transferlotse.engagement.AtHand;
 import de.transferlotse.input.Phrase;
 import de.transferlotse.rating.Profile;
 import de.transferlotse.rating.Profiles;
@@ -28,6 +29,7 @@ public class Impacts {
   private final RatingGrid grid;
   private final GoalResults goals;
   private final Clock clock;
+  private final AtHand<Optional<Impact>> atHand = new AtHand<>(this::read);
 
   Impacts(JdbcClient database, Ratings ratings, Profiles profiles, RatingGrid grid, GoalResults goals, Clock clock) {
     this.database = database;
@@ -40,6 +42,7 @@ public class Impacts {
 
   /** Compares both ratings and the goals as they are now; a note that was written stays. Doing it again replaces. */
   public void compute(String number) {
+    atHand.forget(number);
     Profile after = profiles.classify(number, Round.AFTER);
     BigDecimal before = profiles.of(number, Round.BEFORE).map(Profile::mean).orElse(null);
     List<ReviewedGoal> reviewed = goals.inForce(number);
@@ -84,12 +87,17 @@ public class Impacts {
    * @param newStructures one per line, {@code null} if none came into being
    */
   public void note(String number, String text, String newStructures, String user) {
+    atHand.forget(number);
     database.sql("update impact set note = ?, new_structures = ?, note_by = ?, note_on = ? where number = ?")
         .params(text, newStructures, user, LocalDate.now(clock), number).update();
   }
 
   /** None before the impact is computed. */
   public Optional<Impact> of(String number) {
+    return atHand.of(number);
+  }
+
+  private Optional<Impact> read(String number) {
     return database.sql("""
         select mean_before, mean_after, goals_total, goals_full, goals_partly, computed_on, note, new_structures
         from impact where number = ?""").param(number)

@@ -1,10 +1,11 @@
 package de.transferlotse.guidance;
 
+import de.transferlotse.engagement.AtHand;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.jdbc.core.JdbcTemplate;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -13,17 +14,20 @@ import org.springframework.stereotype.Repository;
 class MilestoneRows {
 
   private final JdbcClient database;
-  private final JdbcTemplate batches;
+  private final AtHand<List<Milestone>> atHand = new AtHand<>(this::read);
 
-  MilestoneRows(JdbcClient database, JdbcTemplate batches) {
+  MilestoneRows(JdbcClient database) {
     this.database = database;
-    this.batches = batches;
   }
 
   List<Milestone> of(String number) {
+    return atHand.of(number);
+  }
+
+  private List<Milestone> read(String number) {
     return database.sql("""
         select id, goal, title, side, planned_on, due_on, state, done_on, remark from milestone
-        where number = ? order by due_on, goal, title""").param(number).query(Milestone.class).list();
+        where number = ? order by due_on, goal, title""").param(number).query(Milestone.class).stream().toList();
   }
 
   void replace(String number, UUID agreementId, List<PlannedMilestone> milestones) {
@@ -32,23 +36,38 @@ class MilestoneRows {
   }
 
   void add(String number, UUID agreementId, List<PlannedMilestone> milestones) {
-    batches.batchUpdate("""
+    atHand.forget(number);
+    database.sql("""
         insert into milestone (id, number, agreement_id, goal, title, side, planned_on, due_on, state)
-        values (?, ?, ?, ?, ?, ?, ?, ?, 'OPEN')""",
-        milestones.stream().map(milestone -> new Object[] {UUID.randomUUID(), number, agreementId,
-            milestone.goalNumber(), milestone.title(), milestone.side().name(), milestone.plannedOn(),
-            milestone.plannedOn()}).toList());
+        select id, ?, ?, goal, title, side, planned_on, planned_on, 'OPEN'
+        from unnest(?, ?, ?, ?, ?::date[]) as m (id, goal, title, side, planned_on)""")
+        .params(number, agreementId, milestones.stream().map(milestone -> UUID.randomUUID()).toArray(UUID[]::new),
+            milestones.stream().map(PlannedMilestone::goalNumber).toArray(Integer[]::new),
+            texts(milestones, PlannedMilestone::title), texts(milestones, milestone -> milestone.side().name()),
+            texts(milestones, milestone -> milestone.plannedOn().toString()))
+        .update();
   }
 
-  void change(List<Milestone> changed, String user, Instant now) {
-    batches.batchUpdate("update milestone set state = ?, due_on = ?, done_on = ?, remark = ? where id = ?",
-        changed.stream().map(milestone -> new Object[] {milestone.state().name(), milestone.dueOn(), milestone.doneOn(),
-            milestone.remark(), milestone.id()}).toList());
-    batches.batchUpdate("""
+  void change(String number, List<Milestone> changed, String user, Instant now) {
+    atHand.forget(number);
+    UUID[] ids = changed.stream().map(Milestone::id).toArray(UUID[]::new);
+    database.sql("""
+        update milestone set state = c.state, due_on = c.due_on, done_on = c.done_on, remark = c.remark
+        from unnest(?, ?, ?::date[], ?::date[], ?) as c (id, state, due_on, done_on, remark)
+        where milestone.id = c.id""")
+        .params(ids, texts(changed, milestone -> milestone.state().name()),
+            texts(changed, milestone -> milestone.dueOn().toString()),
+            texts(changed, milestone -> milestone.doneOn() == null ? null : milestone.doneOn().toString()),
+            texts(changed, Milestone::remark))
+        .update();
+    database.sql("""
         insert into milestone_change (milestone_id, sequence, changed_at, changed_by, state, due_on, done_on, remark)
-        select ?, coalesce(max(sequence), 0) + 1, ?, ?, ?, ?, ?, ? from milestone_change where milestone_id = ?""",
-        changed.stream().map(milestone -> new Object[] {milestone.id(), Timestamp.from(now), user,
-            milestone.state().name(), milestone.dueOn(), milestone.doneOn(), milestone.remark(), milestone.id()})
-            .toList());
+        select id, (select coalesce(max(sequence), 0) + 1 from milestone_change where milestone_id = milestone.id), ?, ?,
+          state, due_on, done_on, remark
+        from milestone where id = any(?)""").params(Timestamp.from(now), user, ids).update();
+  }
+
+  private static <T> String[] texts(List<T> rows, Function<T, String> part) {
+    return rows.stream().map(part).toArray(String[]::new);
   }
 }

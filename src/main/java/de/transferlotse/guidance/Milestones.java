@@ -70,7 +70,8 @@ public class Milestones {
     LocalDate today = LocalDate.now(clock);
     LocalDate endOfTerm = agreement(number).endsOn();
     real.forEach(change -> change.require(known.get(change.id()), today, endOfTerm));
-    rows.change(real.stream().map(change -> change.applyTo(known.get(change.id()))).toList(), user, clock.instant());
+    rows.change(number, real.stream().map(change -> change.applyTo(known.get(change.id()))).toList(), user,
+        clock.instant());
     return real.size();
   }
 

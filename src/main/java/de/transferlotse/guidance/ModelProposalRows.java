@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -16,11 +16,9 @@ import org.springframework.stereotype.Repository;
 class ModelProposalRows {
 
   private final JdbcClient database;
-  private final JdbcTemplate batches;
 
-  ModelProposalRows(JdbcClient database, JdbcTemplate batches) {
+  ModelProposalRows(JdbcClient database) {
     this.database = database;
-    this.batches = batches;
   }
 
   private record ReasonRow(int rank, String id, String name, String description, String example, int points,
@@ -31,6 +29,8 @@ class ModelProposalRows {
     }
   }
 
+  private record ReasonAt(int rank, int position, ModelReason reason) {}
+
   private record Head(LocalDate proposedOn, String basis) {}
 
   /** @param best the reasons of each suggested model, by rank */
@@ -40,16 +40,28 @@ class ModelProposalRows {
         insert into model_proposal (number, proposed_on, basis) values (?, ?, ?)
         on conflict (number) do update set proposed_on = excluded.proposed_on, basis = excluded.basis""")
         .params(number, proposedOn, basis).update();
-    var rows = new ArrayList<Object[]>();
+    var rows = new ArrayList<ReasonAt>();
     for (int rank = 1; rank <= best.size(); rank++) {
       int position = 1;
       for (ModelReason reason : best.get(rank - 1)) {
-        rows.add(new Object[] {number, rank, position++, reason.modelId(), reason.points(), reason.reason()});
+        rows.add(new ReasonAt(rank, position++, reason));
       }
     }
-    batches.batchUpdate("""
+    database.sql("""
         insert into model_suggestion_reason (number, rank, position, model_id, points, reason)
-        values (?, ?, ?, ?, ?, ?)""", rows);
+        select ?, * from unnest(?, ?, ?, ?, ?)""")
+        .params(number, numbers(rows, ReasonAt::rank), numbers(rows, ReasonAt::position),
+            texts(rows, ModelReason::modelId), numbers(rows, row -> row.reason().points()),
+            texts(rows, ModelReason::reason))
+        .update();
+  }
+
+  private static Integer[] numbers(List<ReasonAt> rows, Function<ReasonAt, Integer> part) {
+    return rows.stream().map(part).toArray(Integer[]::new);
+  }
+
+  private static String[] texts(List<ReasonAt> rows, Function<ModelReason, String> part) {
+    return rows.stream().map(row -> part.apply(row.reason())).toArray(String[]::new);
   }
 
   Optional<ModelProposal> of(String number) {

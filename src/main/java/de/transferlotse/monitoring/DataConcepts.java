@@ -1,5 +1,6 @@
 package de.transferlotse.monitoring;
 
+import de.transferlotse.engagement.AtHand;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +18,7 @@ public class DataConcepts {
   private final JdbcClient database;
   private final JdbcTemplate batches;
   private final Clock clock;
+  private final AtHand<Optional<DataConcept>> atHand = new AtHand<>(this::read);
 
   DataConcepts(JdbcClient database, JdbcTemplate batches, Clock clock) {
     this.database = database;
@@ -25,6 +27,10 @@ public class DataConcepts {
   }
 
   public Optional<DataConcept> of(String number) {
+    return atHand.of(number);
+  }
+
+  private Optional<DataConcept> read(String number) {
     return database.sql("select audience, body, rhythm, privacy_note, drafted_on from data_concept where number = ?")
         .param(number).query(Head.class).optional()
         .map(head -> new DataConcept(number, head.audience(), head.body(), head.rhythm(), head.privacyNote(),
@@ -34,6 +40,7 @@ public class DataConcepts {
   /** Stores the concept in the place of an earlier one; its sources are to be named anew. */
   public void draft(String number, String audience, String body, ReportingRhythm rhythm, String privacyNote,
       List<Question> questions) {
+    atHand.forget(number);
     database.sql("""
         insert into data_concept (number, audience, body, rhythm, privacy_note, drafted_on) values (?, ?, ?, ?, ?, ?)
         on conflict (number) do update set audience = excluded.audience, body = excluded.body,

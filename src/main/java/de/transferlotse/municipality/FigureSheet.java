@@ -22,6 +22,11 @@ class FigureSheet {
     this.ofLands = ofLands;
   }
 
+  /** In the order of a profile. */
+  Collection<FigureKind> kinds() {
+    return kinds.values();
+  }
+
   BigDecimal ofMunicipality(String key, FigureKind kind) {
     return kind.computed()
         ? kind.compute(ofMunicipality(key, kinds.get(kind.numerator())),

@@ -9,12 +9,16 @@ import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** The official figures of which a first Kommunenprofil is made, before a Kommune delivers any of its own. */
+/**
+ * The official figures of which a first Kommunenprofil is made, before a Kommune delivers any of its own. They change with
+ * a release only, so they are read once.
+ */
 @Service
 public class ReferenceFigures {
 
   private final JdbcClient jdbc;
   private final Municipalities municipalities;
+  private volatile FigureSheet known;
 
   ReferenceFigures(JdbcClient jdbc, Municipalities municipalities) {
     this.jdbc = jdbc;
@@ -27,11 +31,8 @@ public class ReferenceFigures {
     List<Municipality> all = municipalities.all();
     List<String> sameLand = keys(all, other -> other.land().equals(municipality.land()));
     List<String> sameType = keys(all, other -> other.settlementType() == municipality.settlementType());
-    Map<String, FigureKind> kinds = kinds();
-    FigureSheet sheet = new FigureSheet(kinds,
-        values("SELECT municipality_key AS area, kind, value FROM reference_figure"),
-        values("SELECT land_code AS area, kind, value FROM land_figure"));
-    return kinds.values().stream().filter(kind -> sheet.ofMunicipality(municipality.key(), kind) != null)
+    FigureSheet sheet = sheet();
+    return sheet.kinds().stream().filter(kind -> sheet.ofMunicipality(municipality.key(), kind) != null)
         .map(kind -> {
           List<BigDecimal> comparable = sheet.valuesOf(sameType, kind);
           return new ReferenceFigure(kind.id(), kind.label(), sheet.ofMunicipality(municipality.key(), kind),
@@ -39,6 +40,15 @@ public class ReferenceFigures {
               sheet.ofLand(municipality.land().code(), sameLand, kind), FigureSheet.mean(comparable),
               comparable.size());
         }).toList();
+  }
+
+  private FigureSheet sheet() {
+    if (known == null) {
+      known = new FigureSheet(kinds(),
+          values("SELECT municipality_key AS area, kind, value FROM reference_figure"),
+          values("SELECT land_code AS area, kind, value FROM land_figure"));
+    }
+    return known;
   }
 
   private static List<String> keys(List<Municipality> all, Predicate<Municipality> wanted) {

@@ -72,16 +72,19 @@ final class BareEngine implements AutoCloseable {
     engine.getRuntimeService().startProcessInstanceByKey(process, number, variables);
   }
 
-  /** Looks for the task, opens its form and submits it, as the application's script does. */
+  /** Looks for the task and opens its form, as often as the application's script did, and submits it. */
   void repeat(Step step, String number) {
     if (step.isTimer()) {
       fireTimer(step.process(), number);
       return;
     }
     as("beratung-schwerin");
-    Task task = task(number, step.activity());
-    engine.getFormService().getTaskFormVariables(task.getId());
-    submit(task.getId(), step);
+    String task = null;
+    for (int look = 0; look < step.looks(); look++) {
+      task = task(number, step.activity()).getId();
+      engine.getFormService().getTaskFormVariables(task);
+    }
+    submit(task, step);
   }
 
   Task task(String number, String activity) {

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cmd.ExecuteJobsCmd;
+import org.camunda.bpm.engine.impl.cmd.GetTaskFormVariablesCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
@@ -26,14 +27,21 @@ class EngineWatch extends AbstractProcessEnginePlugin {
 
   private final JdbcClient observer = BenchmarkServers.observer(BenchmarkDatabase.NAME);
   private Consumer<Completed> listener;
+  private int looks;
 
-  /** A committed step; {@code facts} is the JSON that a person sent, {@code null} for a job. */
-  record Completed(String process, String activity, String instance, String facts) {}
+  /**
+   * A committed step.
+   *
+   * @param looks how often a form was opened since the step before
+   * @param facts the JSON that a person sent, {@code null} for a job
+   */
+  record Completed(String process, String activity, String instance, int looks, String facts) {}
 
   private record Found(String process, String activity, String instance) {}
 
   void listen(Consumer<Completed> to) {
     listener = to;
+    looks = 0;
   }
 
   @Override
@@ -49,6 +57,9 @@ class EngineWatch extends AbstractProcessEnginePlugin {
 
     @Override
     public <T> T execute(Command<T> command) {
+      if (command instanceof GetTaskFormVariablesCmd) {
+        looks++;
+      }
       boolean form = command instanceof SubmitTaskFormCmd;
       if (listener == null || !form && !(command instanceof ExecuteJobsCmd)) {
         return next.execute(command);
@@ -56,7 +67,9 @@ class EngineWatch extends AbstractProcessEnginePlugin {
       var id = ReflectionTestUtils.getField(command, form ? "taskId" : "jobId");
       Found found = observer.sql(form ? TASK : JOB).param(id).query(Found.class).single();
       T result = next.execute(command);
-      listener.accept(new Completed(found.process(), found.activity(), found.instance(), form ? facts(command) : null));
+      listener.accept(new Completed(found.process(), found.activity(), found.instance(), looks,
+          form ? facts(command) : null));
+      looks = 0;
       return result;
     }
 

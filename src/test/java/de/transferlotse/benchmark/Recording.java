@@ -43,7 +43,7 @@ final class Recording {
       }
     });
     known.put(step.instance(), now);
-    steps.add(new Step(clock.instant(), step.process(), step.activity(), step.facts(), changed));
+    steps.add(new Step(clock.instant(), step.process(), step.activity(), step.looks(), step.facts(), changed));
   }
 
   /** Charges to this row what the server has counted since the last charge. */
