@@ -1,6 +1,7 @@
 package de.transferlotse.closing;
 
 import de.transferlotse.calendar.GermanDates;
+import de.transferlotse.engagement.AtHand;
 import de.transferlotse.engagement.Engagements;
 import de.transferlotse.input.Rejection;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ public class ClosingTalks {
 
   private final JdbcClient database;
   private final Engagements engagements;
+  private final AtHand<Optional<ClosingTalk>> atHand = new AtHand<>(this::read);
 
   ClosingTalks(JdbcClient database, Engagements engagements) {
     this.database = database;
@@ -33,6 +35,7 @@ public class ClosingTalks {
       throw Rejection.invalid("„Tag des Gesprächs“ liegt vor der Anfrage der Kommune am "
           + GermanDates.inFigures(requestedOn) + ".");
     }
+    atHand.forget(number);
     database.sql("""
         insert into closing_talk (number, held_on, participants, review, positioning, next_steps, recorded_by)
         values (?, ?, ?, ?, ?, ?, ?)
@@ -44,6 +47,10 @@ public class ClosingTalks {
   }
 
   public Optional<ClosingTalk> of(String number) {
+    return atHand.of(number);
+  }
+
+  private Optional<ClosingTalk> read(String number) {
     return database.sql("""
         select held_on, participants, review, positioning, next_steps from closing_talk where number = ?""")
         .param(number).query(ClosingTalk.class).optional();

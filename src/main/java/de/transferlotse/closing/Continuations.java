@@ -1,5 +1,6 @@
 package de.transferlotse.closing;
 
+import de.transferlotse.engagement.AtHand;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -14,6 +15,7 @@ public class Continuations {
 
   private final JdbcClient database;
   private final Clock clock;
+  private final AtHand<Optional<Continuation>> atHand = new AtHand<>(this::read);
 
   Continuations(JdbcClient database, Clock clock) {
     this.database = database;
@@ -22,6 +24,7 @@ public class Continuations {
 
   /** Deciding again replaces. */
   public void decide(String number, Continuation.Decision decision, String reason, String user) {
+    atHand.forget(number);
     database.sql("""
         insert into continuation (number, decision, reason, decided_by, decided_on) values (?, ?, ?, ?, ?)
         on conflict (number) do update set decision = excluded.decision, reason = excluded.reason,
@@ -30,6 +33,10 @@ public class Continuations {
   }
 
   public Optional<Continuation> of(String number) {
+    return atHand.of(number);
+  }
+
+  private Optional<Continuation> read(String number) {
     return database.sql("select decision, reason, decided_on from continuation where number = ?").param(number)
         .query(Continuation.class).optional();
   }
