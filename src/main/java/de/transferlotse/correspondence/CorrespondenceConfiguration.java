@@ -4,26 +4,24 @@ import de.transferlotse.correspondence.smtp.SmtpServer;
 import de.transferlotse.correspondence.smtp.SmtpServer.Encryption;
 import de.transferlotse.platform.AgencySettings;
 import de.transferlotse.platform.MailSettings;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 
-/** Reads the settings; outside the demo mails go to the operator's server. */
+/** Outside the demo mails go to the operator's server. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(CorrespondenceSettings.class)
 class CorrespondenceConfiguration {
 
   @Bean
-  Sender sender(MailSettings mail, AgencySettings agency, CorrespondenceSettings correspondence) {
+  Sender sender(MailSettings mail, AgencySettings agency) {
     return new Sender(mail.from().value(), HeaderText.oneLine(agency.name()), agency.imprint(),
-        correspondence.privacy());
+        agency.privacy());
   }
 
   @Bean
   @Profile("!demo")
-  SmtpServer smtpServer(MailSettings mail, CorrespondenceSettings correspondence) {
+  SmtpServer smtpServer(MailSettings mail) {
     return new SmtpServer(mail.host(), mail.port(), mail.user(), mail.password(),
-        Encryption.valueOf(mail.tls().name()), correspondence.timeout());
+        Encryption.valueOf(mail.tls().name()), mail.timeout());
   }
 }

@@ -16,7 +16,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
  * neither a person's request nor anything else that is scheduled.
  */
 @Component
-@ConditionalOnProperty(name = "transferlotse.correspondence.delivery-enabled", matchIfMissing = true)
+@ConditionalOnProperty(name = "transferlotse.mail.delivery-enabled", matchIfMissing = true)
 class DeliverySchedule implements SmartLifecycle {
 
   private static final Logger LOG = LoggerFactory.getLogger(DeliverySchedule.class);

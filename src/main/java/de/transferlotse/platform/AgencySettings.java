@@ -8,6 +8,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Who we are: the prefix of engagement numbers ("TNO-2026-014"), our name with its article, and the imprint below mails
  * and pages.
+ *
+ * @param privacy last line of each mail: where to learn how personal data are treated
  */
 @ConfigurationProperties("transferlotse.agency")
 public record AgencySettings(
@@ -18,7 +20,9 @@ public record AgencySettings(
     @DefaultValue("die")
     @Pattern(regexp = "der|die|das", message = "muss „der“, „die“ oder „das“ sein")
     String article,
-    @NotBlank(message = "fehlt") String imprint) {
+    @NotBlank(message = "fehlt") String imprint,
+    @DefaultValue("Wie wir mit Ihren Daten umgehen, sagen wir Ihnen gern; eine Antwort auf diese E-Mail genügt.")
+    String privacy) {
 
   /** „die Transferagentur Nord-Ost, Büro Schwerin“: the name of an office begins with ours and takes our article. */
   public String nominative(String ourName) {

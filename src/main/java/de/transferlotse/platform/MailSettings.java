@@ -5,10 +5,15 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/** The SMTP server that delivers our mail. User and password may be empty: some servers know us by our address. */
+/**
+ * The SMTP server that delivers our mail. User and password may be empty: some servers know us by our address.
+ *
+ * @param timeout for connecting to the server and for each of its answers
+ */
 @ConfigurationProperties("transferlotse.mail")
 public record MailSettings(
     @NotBlank(message = "fehlt") String host,
@@ -20,7 +25,8 @@ public record MailSettings(
     @DefaultValue("") String user,
     @DefaultValue("") String password,
     @NotNull(message = "muss eine E-Mail-Adresse sein") EmailAddress from,
-    @DefaultValue("starttls") @NotNull(message = "muss „none“, „starttls“ oder „tls“ sein") Tls tls) {
+    @DefaultValue("starttls") @NotNull(message = "muss „none“, „starttls“ oder „tls“ sein") Tls tls,
+    @DefaultValue("20s") @NotNull(message = "muss eine Dauer wie „20s“ sein") Duration timeout) {
 
   /** How the connection is encrypted: not at all, upgraded before anything is sent (587), or from the start (465). */
   public enum Tls { NONE, STARTTLS, TLS }

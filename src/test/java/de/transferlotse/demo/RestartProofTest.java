@@ -95,7 +95,7 @@ class RestartProofTest {
         "--transferlotse.admin.password=transferlotse", "--transferlotse.mail.host=127.0.0.1",
         "--transferlotse.mail.port=3025", "--transferlotse.mail.tls=none",
         "--transferlotse.mail.from=transferagentur@transferlotse.example",
-        "--transferlotse.correspondence.delivery-enabled=false", "--transferlotse.agency.prefix=TNO",
+        "--transferlotse.mail.delivery-enabled=false", "--transferlotse.agency.prefix=TNO",
         "--transferlotse.agency.name=Transferagentur Nord-Ost", "--transferlotse.agency.imprint=Transferagentur Nord-Ost",
         "--camunda.bpm.job-execution.enabled=false"));
     return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();

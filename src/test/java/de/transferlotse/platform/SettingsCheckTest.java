@@ -46,6 +46,7 @@ class SettingsCheckTest {
       "transferlotse.database.url | jdbc:h2:mem:x | muss mit „jdbc:postgresql:“ beginnen",
       "transferlotse.mail.port | 70000 | muss eine Zahl von 1 bis 65535 sein",
       "transferlotse.mail.port | fünf | muss eine Zahl von 1 bis 65535 sein",
+      "transferlotse.mail.timeout | bald | muss eine Dauer wie „20s“ sein",
       "transferlotse.mail.tls | vielleicht | muss „none“, „starttls“ oder „tls“ sein",
       "transferlotse.mail.from | Transferagentur | muss eine E-Mail-Adresse sein",
       "transferlotse.mail.from | root@localhost | muss eine E-Mail-Adresse sein",

@@ -2,9 +2,9 @@ package de.transferlotse.correspondence.demo;
 
 import de.transferlotse.correspondence.smtp.SmtpServer;
 import de.transferlotse.correspondence.smtp.SmtpServer.Encryption;
+import de.transferlotse.platform.MailSettings;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,13 +21,12 @@ class DemoMailConfiguration {
   }
 
   @Bean
-  DemoMailServer demoMailServer(@Value("${transferlotse.mail.port:3025}") int port, DemoMailbox mailbox) {
-    return new DemoMailServer(port, mailbox);
+  DemoMailServer demoMailServer(MailSettings mail, DemoMailbox mailbox) {
+    return new DemoMailServer(mail.port(), mailbox);
   }
 
   @Bean
-  SmtpServer demoSmtpServer(DemoMailServer server,
-      @Value("${transferlotse.correspondence.timeout:20s}") Duration timeout) {
-    return new SmtpServer(DemoMailServer.HOST, server.port(), "", "", Encryption.NONE, timeout);
+  SmtpServer demoSmtpServer(DemoMailServer server, MailSettings mail) {
+    return new SmtpServer(DemoMailServer.HOST, server.port(), "", "", Encryption.NONE, mail.timeout());
   }
 }
