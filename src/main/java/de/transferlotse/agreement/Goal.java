@@ -1,6 +1,7 @@
 package de.transferlotse.agreement;
 
 import de.transferlotse.input.Phrase;
+import de.transferlotse.rating.CoreComponent;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;

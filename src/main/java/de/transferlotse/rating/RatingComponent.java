@@ -9,12 +9,12 @@ package de.transferlotse.rating;
  * @param firstStep what leads out of level 0 and 1
  * @param nextStep  what leads out of level 2 and 3
  */
-public record RatingComponent(String code, String name, String questions, String anchor0, String anchor2,
+public record RatingComponent(String code, String questions, String anchor0, String anchor2,
     String anchor4, String evidence, String firstStep, String nextStep) {
 
   /** For instance „K2 Datenbasierung“. */
   public String title() {
-    return code + " " + name;
+    return CoreComponent.valueOf(code).label();
   }
 
   /** What leads on from this level; {@code null} from the highest. */

@@ -19,7 +19,7 @@ public class RatingGrid {
 
   RatingGrid(JdbcClient database) {
     components = SingletonSupplier.of(() -> database.sql("""
-        select code, name, questions, anchor0, anchor2, anchor4, evidence, first_step, next_step
+        select code, questions, anchor0, anchor2, anchor4, evidence, first_step, next_step
         from rating_component order by position""")
         .query(RatingComponent.class).list().stream()
         .collect(Collectors.toMap(RatingComponent::code, Function.identity(), (one, same) -> one,

@@ -132,3 +132,6 @@ insert into rating_component (code, position, name, questions, anchor0, anchor2,
    'regelmäßiger öffentlicher Austausch über Bildung', 'Termine, Portal, Veröffentlichungen',
    'Eine erste öffentliche Veranstaltung zur Bildung vorbereiten und ihre Ergebnisse veröffentlichen',
    'Berichte regelmäßig veröffentlichen und Bürgerinnen und Bürger beteiligen');
+
+--changeset transferlotse:rating-3
+alter table rating_component drop column name;

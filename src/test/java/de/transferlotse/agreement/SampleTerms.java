@@ -1,5 +1,6 @@
 package de.transferlotse.agreement;
 
+import de.transferlotse.rating.CoreComponent;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,6 +1,6 @@
-package de.transferlotse.agreement;
+package de.transferlotse.rating;
 
-/** The seven components of a municipal education management that a goal belongs to; the names are what tables hold. */
+/** The seven components of a municipal education management, rated and aimed at; the codes are what tables hold. */
 public enum CoreComponent {
   K1("Strategische Ziele"),
   K2("Datenbasierung"),
