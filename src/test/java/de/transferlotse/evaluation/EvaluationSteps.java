@@ -16,16 +16,11 @@ import de.transferlotse.document.NewDocument;
 import de.transferlotse.engagement.Engagements;
 import de.transferlotse.engagement.Phase;
 import de.transferlotse.engine.form.FormDesk;
-import de.transferlotse.municipality.ContactEntry;
-import de.transferlotse.municipality.ContactFunction;
-import de.transferlotse.municipality.Contacts;
-import de.transferlotse.municipality.Municipalities;
-import de.transferlotse.municipality.Municipality;
-import de.transferlotse.municipality.Salutation;
 import de.transferlotse.rating.Profiles;
 import de.transferlotse.rating.Rating;
 import de.transferlotse.rating.Ratings;
 import de.transferlotse.rating.Round;
+import de.transferlotse.support.EngagementStart;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,13 +37,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Brings an engagement to its Evaluation or its Abschluss and fills in their forms, with answers of a Landkreis. */
 public final class EvaluationSteps {
 
-  public static final String CONSULTANT = "beratung-schwerin";
+  public static final String CONSULTANT = EngagementStart.CONSULTANT;
   public static final String OFFICE_MANAGER = "bueroleitung-schwerin";
   public static final String MANAGER = "leitung";
 
+  private final EngagementStart start;
   private final Engagements engagements;
-  private final Municipalities municipalities;
-  private final Contacts contacts;
   private final Agreements agreements;
   private final CouncilDecisions decisions;
   private final AgreementPapers papers;
@@ -61,9 +55,8 @@ public final class EvaluationSteps {
   private final JdbcClient database;
 
   public EvaluationSteps(ApplicationContext application) {
+    start = new EngagementStart(application);
     engagements = application.getBean(Engagements.class);
-    municipalities = application.getBean(Municipalities.class);
-    contacts = application.getBean(Contacts.class);
     agreements = application.getBean(Agreements.class);
     decisions = application.getBean(CouncilDecisions.class);
     papers = application.getBean(AgreementPapers.class);
@@ -78,12 +71,8 @@ public final class EvaluationSteps {
 
   /** An accepted engagement of the office Schwerin with a contact that gets mails. */
   public String engagement(String municipalityKey) {
-    Municipality municipality = municipalities.of(municipalityKey);
-    String number = engagements.begin(municipality, municipality.officeId(), CONSULTANT).number();
-    engagements.accept(number);
+    String number = start.open(municipalityKey);
     engagements.enter(number, Phase.BASELINE_AND_AGREEMENT);
-    contacts.record(new ContactEntry(municipalityKey, ContactFunction.EDUCATION_OFFICE, Salutation.OHNE, null,
-        "bildungsbuero@kreis" + municipalityKey + ".example", null, true, LocalDate.of(2026, 1, 1), null));
     return number;
   }
 
@@ -120,9 +109,7 @@ public final class EvaluationSteps {
   }
 
   public void start(String process, String number) {
-    Municipality municipality = municipalities.of(engagements.of(number).municipalityKey());
-    runtime.startProcessInstanceByKey(process, number, Map.of("number", number, "municipalityKey", municipality.key(),
-        "municipalityName", municipality.name(), "office", municipality.officeId(), "phase", "Abschluss"));
+    start.start(process, number, "Abschluss");
   }
 
   public void complete(String number, String task, Map<String, ?> typed) {

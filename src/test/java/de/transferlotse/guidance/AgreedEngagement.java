@@ -7,38 +7,32 @@ import de.transferlotse.agreement.Goal;
 import de.transferlotse.document.DocumentKind;
 import de.transferlotse.document.Documents;
 import de.transferlotse.document.NewDocument;
-import de.transferlotse.engagement.Engagements;
-import de.transferlotse.municipality.ContactEntry;
-import de.transferlotse.municipality.ContactFunction;
-import de.transferlotse.municipality.Contacts;
-import de.transferlotse.municipality.Municipalities;
-import de.transferlotse.municipality.Municipality;
-import de.transferlotse.municipality.Salutation;
 import de.transferlotse.rating.CoreComponent;
 import de.transferlotse.rating.FrameworkCondition;
 import de.transferlotse.rating.FrameworkConditions;
 import de.transferlotse.rating.Rating;
 import de.transferlotse.rating.Ratings;
 import de.transferlotse.rating.Round;
+import de.transferlotse.support.EngagementStart;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
-import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Brings an engagement as far as a rated baseline and a signed agreement, and starts the processes that follow. */
 public final class AgreedEngagement {
 
-  public static final String CONSULTANT = "beratung-schwerin";
+  public static final String CONSULTANT = EngagementStart.CONSULTANT;
 
   private final ApplicationContext application;
+  private final EngagementStart start;
 
   public AgreedEngagement(ApplicationContext application) {
     this.application = application;
+    start = new EngagementStart(application);
   }
 
   /** Begins with the same level for all components, half a post and without a funding programme; returns the number. */
@@ -47,11 +41,7 @@ public final class AgreedEngagement {
   }
 
   public String of(String municipalityKey, LocalDate inForceOn, int level, String posts, int backing) {
-    Municipality municipality = bean(Municipalities.class).of(municipalityKey);
-    String number = bean(Engagements.class).begin(municipality, municipality.officeId(), CONSULTANT).number();
-    bean(Contacts.class).record(new ContactEntry(municipalityKey, ContactFunction.EDUCATION_OFFICE, Salutation.OHNE,
-        null,
-        "bildungsbuero@kreis-" + municipalityKey + ".example", null, true, LocalDate.of(2020, 1, 1), null));
+    String number = start.open(municipalityKey);
     rate(number, level, posts, backing);
     agree(number, inForceOn);
     return number;
@@ -87,9 +77,7 @@ public final class AgreedEngagement {
   }
 
   public void start(String number, String process) {
-    var engagement = bean(Engagements.class).of(number);
-    bean(RuntimeService.class).startProcessInstanceByKey(process, number, Map.of("number", number,
-        "municipalityKey", engagement.municipalityKey(), "office", engagement.officeId()));
+    start.start(process, number, "Begleitung");
   }
 
   /** Chooses a model and agrees on one milestone for each goal, without the process. */

@@ -1,44 +1,25 @@
 package de.transferlotse.monitoring;
 
-import de.transferlotse.engagement.Engagement;
-import de.transferlotse.engagement.Engagements;
-import de.transferlotse.engine.FlowVariable;
 import de.transferlotse.engine.form.FormDesk;
-import de.transferlotse.municipality.ContactEntry;
-import de.transferlotse.municipality.ContactFunction;
-import de.transferlotse.municipality.Contacts;
-import de.transferlotse.municipality.Municipalities;
-import de.transferlotse.municipality.Municipality;
-import de.transferlotse.municipality.Salutation;
-import java.time.Clock;
-import java.time.LocalDate;
+import de.transferlotse.support.EngagementStart;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.ApplicationContext;
 
 /** Goes through a Monitoring-Aufbau as a consultant does, with plausible answers of a Landkreis. */
 public final class MonitoringSteps {
 
-  public static final String CONSULTANT = "beratung-schwerin";
+  public static final String CONSULTANT = EngagementStart.CONSULTANT;
   private static final List<String> TASKS = List.of("draftDataConcept", "nameDataSources", "procureData",
       "checkPlausibility", "reviewProfile", "recordProfileTreatment");
 
-  private final Engagements engagements;
-  private final Municipalities municipalities;
-  private final Contacts contacts;
-  private final RuntimeService runtime;
+  private final EngagementStart start;
   private final FormDesk desk;
-  private final Clock clock;
 
   public MonitoringSteps(ApplicationContext application) {
-    engagements = application.getBean(Engagements.class);
-    municipalities = application.getBean(Municipalities.class);
-    contacts = application.getBean(Contacts.class);
-    runtime = application.getBean(RuntimeService.class);
+    start = new EngagementStart(application);
     desk = application.getBean(FormDesk.class);
-    clock = application.getBean(Clock.class);
   }
 
   /** Everything up to a task, which stays open. */
@@ -65,18 +46,9 @@ public final class MonitoringSteps {
   }
 
   private String start(String municipalityKey) {
-    Municipality municipality = municipalities.of(municipalityKey);
-    Engagement engagement = engagements.begin(municipality, municipality.officeId(), CONSULTANT);
-    engagements.accept(engagement.number());
-    contacts.record(new ContactEntry(municipalityKey, ContactFunction.EDUCATION_OFFICE, Salutation.OHNE, null,
-        "bildungsbuero@kreis" + municipalityKey + ".example", null, true, LocalDate.now(clock), null));
-    runtime.startProcessInstanceByKey("set-up-monitoring", engagement.number(), Map.of(
-        FlowVariable.NUMBER.variableName(), engagement.number(),
-        FlowVariable.MUNICIPALITY_KEY.variableName(), municipalityKey,
-        FlowVariable.MUNICIPALITY_NAME.variableName(), municipality.name(),
-        FlowVariable.OFFICE.variableName(), municipality.officeId(),
-        FlowVariable.PHASE.variableName(), "Begleitung"));
-    return engagement.number();
+    String number = start.open(municipalityKey);
+    start.start("set-up-monitoring", number, "Begleitung");
+    return number;
   }
 
   private String taskId(String number, String task) {

@@ -11,15 +11,10 @@ import de.transferlotse.document.NewDocument;
 import de.transferlotse.engagement.Engagements;
 import de.transferlotse.engine.form.FormDesk;
 import de.transferlotse.input.Rejection;
-import de.transferlotse.municipality.ContactEntry;
-import de.transferlotse.municipality.ContactFunction;
-import de.transferlotse.municipality.Contacts;
-import de.transferlotse.municipality.Municipalities;
-import de.transferlotse.municipality.Municipality;
 import de.transferlotse.platform.AdjustableClock;
+import de.transferlotse.support.EngagementStart;
 import de.transferlotse.support.EngineTest;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,13 +22,14 @@ import java.util.UUID;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Starts the process for an accepted Kommune and fills in its forms; the clock stands on 2 March 2026. */
 @EngineTest
 abstract class ConcludeAgreementBase {
 
-  static final String CONSULTANT = "beratung-schwerin";
+  static final String CONSULTANT = EngagementStart.CONSULTANT;
   static final String MANAGER = "leitung";
   static final String DRAFT = "userTask_draftGoals";
   static final String COORDINATE = "userTask_coordinateDraft";
@@ -42,12 +38,11 @@ abstract class ConcludeAgreementBase {
   static final String SIGN = "userTask_signAgreement";
   static final String FILE = "userTask_fileSignedAgreement";
 
+  @Autowired ApplicationContext application;
   @Autowired RuntimeService runtime;
   @Autowired HistoryService history;
   @Autowired FormDesk desk;
   @Autowired Engagements engagements;
-  @Autowired Municipalities municipalities;
-  @Autowired Contacts contacts;
   @Autowired Agreements agreements;
   @Autowired CouncilDecisions decisions;
   @Autowired Documents documents;
@@ -55,20 +50,13 @@ abstract class ConcludeAgreementBase {
   @Autowired AdjustableClock clock;
 
   String start(String municipalityKey) {
-    Municipality municipality = municipalities.of(municipalityKey);
-    String office = municipality.officeId();
-    String number = engagements.begin(municipality, office, "beratung-" + office).number();
-    engagements.accept(number);
-    contacts.record(new ContactEntry(municipalityKey, ContactFunction.EDUCATION_OFFICE, null, null,
-        "bildungsbuero@kommune.example", null, true, LocalDate.of(2026, 1, 1), null));
+    String number = new EngagementStart(application).open(municipalityKey);
     startProcess(number);
     return number;
   }
 
   void startProcess(String number) {
-    var engagement = engagements.of(number);
-    runtime.startProcessInstanceByKey("conclude-agreement", number, Map.of("number", number, "municipalityKey",
-        engagement.municipalityKey(), "office", engagement.officeId()));
+    new EngagementStart(application).start("conclude-agreement", number, "Ausgangslage und Vereinbarung");
   }
 
   void draft(String number, AgreementTerms terms) {
