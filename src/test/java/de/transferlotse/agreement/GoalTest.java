@@ -2,6 +2,7 @@ package de.transferlotse.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.transferlotse.rating.CoreComponent;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
