@@ -34,10 +34,11 @@ public class FormTexts {
     return all.isEmpty() ? null : all.stream().map(FormTexts::link).collect(Collectors.joining("\n"));
   }
 
+  /** The kind is named only where the title does not say it already. */
   private static String link(Document document) {
-    return "- [%s (%s, Version %d, %s)](/pages/documents/%s)".formatted(escaped(document.title()),
-        document.kind().label(), document.version(), GermanDates.inWords(OfficeTime.dayOf(document.createdAt())),
-        document.id());
+    String kind = document.title().startsWith(document.kind().label()) ? "" : document.kind().label() + ", ";
+    return "- [%s (%sVersion %d, %s)](/pages/documents/%s)".formatted(escaped(document.title()), kind,
+        document.version(), GermanDates.inWords(OfficeTime.dayOf(document.createdAt())), document.id());
   }
 
   /** The page on which this task's documents are uploaded, as a Markdown link. */
