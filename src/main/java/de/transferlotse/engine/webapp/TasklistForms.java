@@ -15,7 +15,7 @@ final class TasklistForms {
       function anyError(e){return Array.isArray(e)?e.some(anyError):\
       e&&"object"==typeof e?Object.values(e).some(anyError):!!e}""";
 
-  static final List<VendorChange> CHANGES = List.of(completing(), drafts());
+  static final List<VendorChange> CHANGES = List.of(completing(), typing(), rows(), drafts());
 
   private TasklistForms() {
   }
@@ -25,6 +25,20 @@ final class TasklistForms {
         .replace("var t=!!Object.keys(e.errors).length;", "var t=(" + ANY_ERROR + ")(e.errors);")
         .replace("!Object.keys(a).length){e.next=3;break}throw a;",
             "!(" + ANY_ERROR + ")(a)){e.next=3;break}throw window.transferlotse.incomplete(l[0]);");
+  }
+
+  /** form-js reads a text 300 ms after the last key; if anything else in the form changes before, it wipes the text out. */
+  private static VendorChange typing() {
+    return VendorChange.of("Formulare merken sich jeden Buchstaben sofort", FILE)
+        .replace("v=new p({container:l[0]})", "v=new p({container:l[0],debounce:!1})");
+  }
+
+  /** The vendor gives only those rows an element of their own that can be removed. */
+  private static VendorChange rows() {
+    return VendorChange.of("Zeilen fester Listen sind voneinander abgesetzt", "camunda/lib/deps.js")
+        .replace(":a.jsx(J.Provider,{value:p,children:a.jsx(o,{...h})})};Kr.$inject=", """
+            :a.jsx("div",{class:"fjs-repeat-row-container",children:a.jsx("div",{class:"fjs-repeat-row-rows",\
+            children:a.jsx(J.Provider,{value:p,children:a.jsx(o,{...h})})})})};Kr.$inject=""");
   }
 
   private static VendorChange drafts() {
