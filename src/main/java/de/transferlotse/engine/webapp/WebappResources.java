@@ -26,6 +26,8 @@ class WebappResources implements WebMvcConfigurer {
     var changed = VendorChanges.ALL.stream().map(change -> "/" + change.file()).distinct().toArray(String[]::new);
     register(registry, changed).addTransformer(new VendorChangeTransformer(VendorChanges.ALL));
     var styles = register(registry, STYLES);
+    register(registry, "/camunda/favicon.ico");
+    registry.addResourceHandler("/favicon.ico").addResourceLocations(LOCATION + "camunda/");
     if (demo) {
       styles.addTransformer(new DemoBanner());
     }

@@ -41,6 +41,12 @@ class WebappLookTest {
         .andExpect(content().string(containsString(".ce-eol-banner")));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/favicon.ico", "/camunda/favicon.ico"})
+  void showsOurOwnIcon(String address) throws Exception {
+    web().perform(get(address)).andExpect(status().isOk()).andExpect(header().string("Content-Type", "image/x-icon"));
+  }
+
   @Test
   void tellsTheBrowserThatItsCopyIsStillRight() throws Exception {
     var web = web();
