@@ -4,18 +4,26 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import de.transferlotse.engine.form.FormDesk;
 import de.transferlotse.platform.AdjustableClock;
 import de.transferlotse.support.Browsers;
 import de.transferlotse.support.EngineTest;
 import de.transferlotse.support.FirstContactScript;
 import de.transferlotse.support.FormOnScreen;
 import de.transferlotse.support.Screenshots;
+import de.transferlotse.support.SignIn;
 import de.transferlotse.support.TasklistPage;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.util.UriUtils;
 
 /** The Tasklist as consultants and office management use it, in a real browser. */
 @EngineTest
@@ -26,6 +34,7 @@ class TasklistIT {
 
   @LocalServerPort private int port;
   @Autowired private FirstContactScript script;
+  @Autowired private FormDesk desk;
   @Autowired private AdjustableClock clock;
 
   @Test
@@ -37,6 +46,33 @@ class TasklistIT {
       assertThat(page.locator(".login-logo")).isVisible();
       assertThat(page.locator(".ce-eol-banner")).isHidden();
       Screenshots.take(page, "login");
+    }
+  }
+
+  @Test
+  void opensThePageThatWasAskedForAfterTheLogin() {
+    String number = script.choose(CONSULTANT, "13004");
+    String task = desk.task(CONSULTANT, number, "userTask_recordRequest").getId();
+    try (var browser = Browsers.open(port)) {
+      Page page = browser.newPage();
+      page.navigate("/pages/tasks/" + task + "/documents");
+      SignIn.as(page, CONSULTANT);
+      assertThat(page.getByText("Dokument hinzufügen")).isVisible();
+      assertThat(page).hasURL(Pattern.compile(".*/pages/tasks/" + task + "/documents"));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"https://example.org/pages/", "//example.org/pages/", "/\\example.org/pages/",
+      "javascript:alert(1)", "/pages/../camunda/app/admin/default/"})
+  void opensNothingButPagesOfItsOwnAfterTheLogin(String elsewhere) {
+    try (var browser = Browsers.open(port)) {
+      Page page = browser.newPage();
+      page.navigate("/camunda/app/tasklist/default/?zurueck=" + UriUtils.encode(elsewhere, StandardCharsets.UTF_8));
+      SignIn.as(page, CONSULTANT);
+      assertThat(page.locator(".task-filter.active")).isVisible();
+      page.waitForLoadState(LoadState.NETWORKIDLE);
+      assertThat(page).hasURL(Pattern.compile(".*/camunda/app/tasklist/default/.*"));
     }
   }
 

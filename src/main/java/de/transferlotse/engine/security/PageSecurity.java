@@ -1,5 +1,8 @@
 package de.transferlotse.engine.security;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.servlet.http.HttpServletRequest;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,6 +20,7 @@ import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.util.UriUtils;
 
 /** Our own pages, for whoever is signed in to the webapps; their style sheets and scripts hold nothing and are open. */
 @Configuration(proxyBeanMethods = false)
@@ -50,13 +54,19 @@ class PageSecurity {
         .build();
   }
 
+  /** The Tasklist opens what was asked for after the login, if it is one of our pages. */
   private static AuthenticationEntryPoint toLogin() {
     return (request, response, reason) -> {
       if (HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod())) {
-        response.sendRedirect(request.getContextPath() + LOGIN);
+        response.sendRedirect(request.getContextPath() + LOGIN + "?zurueck=" + UriUtils.encode(asked(request), UTF_8));
       } else {
         response.sendError(HttpStatus.UNAUTHORIZED.value());
       }
     };
+  }
+
+  private static String asked(HttpServletRequest request) {
+    String query = request.getQueryString();
+    return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
   }
 }

@@ -8,7 +8,7 @@ final class VendorChanges {
 
   static final List<VendorChange> ALL =
       Stream.of(FormWidgetsInGerman.CHANGES, CalendarsInGerman.CHANGES, DatesInGerman.CHANGES, TasklistForms.CHANGES,
-              TaskDates.CHANGES, TaskHeader.CHANGES, CockpitInGerman.CHANGES)
+              TasklistLogin.CHANGES, TaskDates.CHANGES, TaskHeader.CHANGES, CockpitInGerman.CHANGES)
           .flatMap(List::stream).toList();
 
   private VendorChanges() {

@@ -28,11 +28,11 @@ class PagesTest {
   }
 
   @Test
-  void leadsAnonymousReadersToTheLoginAndRefusesWhatTheySend() {
-    var page = Caller.anonymous(port).get("/pages/probe");
+  void leadsAnonymousReadersToTheLoginWithTheWayBackAndRefusesWhatTheySend() {
+    var page = Caller.anonymous(port).get("/pages/probe?note=a%26b");
     assertThat(page.statusCode()).isEqualTo(302);
-    assertThat(page.headers().firstValue("Location")).hasValueSatisfying(
-        to -> assertThat(to).endsWith("/camunda/app/tasklist/default/"));
+    assertThat(page.headers().firstValue("Location")).hasValueSatisfying(to -> assertThat(to)
+        .endsWith("/camunda/app/tasklist/default/?zurueck=%2Fpages%2Fprobe%3Fnote%3Da%2526b"));
     assertThat(Caller.anonymous(port).form("/pages/probe", "note=x").statusCode()).isEqualTo(401);
   }
 

@@ -1,4 +1,5 @@
-// What the Tasklist calls from the places that TasklistForms.java and TaskHeader.java change in the vendor's script.
+// What the Tasklist calls from the places that TasklistForms.java, TasklistLogin.java and TaskHeader.java change in the
+// vendor's script.
 
 const typedByTask = new Map();
 
@@ -35,10 +36,28 @@ function appRoot() {
   return document.querySelector('base').getAttribute('app-root');
 }
 
+/** Only a page of our own, whatever stands in the address: anything else could lead people to a forged login. */
+function ownPage(address) {
+  const page = new URL(address || '/', location.origin);
+  const pages = appRoot().replace(/\/camunda$/, '') + '/pages/';
+  return page.origin === location.origin && page.pathname.startsWith(pages) ? page.pathname + page.search : null;
+}
+
+let wantedPage = ownPage(new URLSearchParams(location.search).get('zurueck'));
+
 window.transferlotse = {
 
   /** How the list is sorted until somebody chooses another order. */
   dueFirst: '[{"sortBy":"dueDate","sortOrder":"asc"}]',
+
+  /** After the login, once: opens the page that the server named, if it is one of ours. */
+  openWantedPage() {
+    const wanted = wantedPage;
+    wantedPage = null;
+    if (wanted) {
+      setTimeout(() => location.assign(wanted));
+    }
+  },
 
   /** Stores the half-filled form on the server and tells the person; dirty(false) means that all is saved. */
   async saveDraft(taskId, facts, notifications, dirty) {
