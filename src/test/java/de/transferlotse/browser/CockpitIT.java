@@ -5,11 +5,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.LoadState;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import de.transferlotse.support.Browsers;
+import de.transferlotse.support.CockpitPage;
 import de.transferlotse.support.EngineTest;
 import de.transferlotse.support.FirstContactScript;
 import de.transferlotse.support.Screenshots;
@@ -46,13 +44,14 @@ class CockpitIT {
   @Test
   void findsAnEngagementByItsNumberAndShowsWhereItStands() {
     try (BrowserContext browser = Browsers.open(port)) {
-      Page page = mainProcess(browser, "leitung");
-      assertThat(rows(page)).hasCount(2);
-      search(page, "Fachlicher Schlüssel", null, schwerin);
-      assertThat(rows(page)).hasCount(1);
-      assertThat(rows(page)).containsText(schwerin);
+      CockpitPage cockpit = CockpitPage.mainProcess(browser, "leitung");
+      Page page = cockpit.page();
+      assertThat(cockpit.rows()).hasCount(2);
+      cockpit.searchNumber(schwerin);
+      assertThat(cockpit.rows()).hasCount(1);
+      assertThat(cockpit.rows()).containsText(schwerin);
 
-      rows(page).getByRole(AriaRole.LINK).first().click();
+      cockpit.rows().getByRole(AriaRole.LINK).first().click();
       assertThat(page.getByText("Instanz-ID:", new Page.GetByTextOptions().setExact(true))).isVisible();
       for (String element : new String[] {"callActivity_analyseBaseline", "callActivity_concludeAgreement"}) {
         assertThat(page.locator("[data-container-id='%s'] .badge".formatted(element)).first()).hasText("1");
@@ -72,10 +71,11 @@ class CockpitIT {
     try (BrowserContext browser = Browsers.open(port)) {
       for (Map.Entry<String, String> variable : Map.of("municipalityName", "Landkreis Ludwigslust-Parchim",
           "office", "schwerin", "phase", "Ausgangslage und Vereinbarung").entrySet()) {
-        Page page = searched(browser, variable.getKey(), variable.getValue());
-        assertThat(rows(page)).hasCount(1);
-        assertThat(rows(page)).containsText(schwerin);
-        page.close();
+        CockpitPage cockpit = CockpitPage.mainProcess(browser, "leitung")
+            .searchVariable(variable.getKey(), variable.getValue());
+        assertThat(cockpit.rows()).hasCount(1);
+        assertThat(cockpit.rows()).containsText(schwerin);
+        cockpit.page().close();
       }
     }
   }
@@ -83,9 +83,9 @@ class CockpitIT {
   @Test
   void showsAnOfficeOnlyItsOwnEngagements() {
     try (BrowserContext browser = Browsers.open(port)) {
-      Page page = mainProcess(browser, "bueroleitung-kiel");
-      assertThat(rows(page)).hasCount(1);
-      assertThat(rows(page)).containsText(kiel);
+      CockpitPage cockpit = CockpitPage.mainProcess(browser, "bueroleitung-kiel");
+      assertThat(cockpit.rows()).hasCount(1);
+      assertThat(cockpit.rows()).containsText(kiel);
     }
   }
 
@@ -111,55 +111,5 @@ class CockpitIT {
       assertThat(page.locator(".ce-eol-banner")).isHidden();
       Screenshots.take(page, "cockpit-start");
     }
-  }
-
-  private static Page mainProcess(BrowserContext browser, String user) {
-    Page page = browser.newPage();
-    if (browser.cookies().isEmpty()) {
-      SignIn.to(page, "cockpit", user);
-      assertThat(page.getByText("Offene Aufgaben")).isVisible();
-    }
-    page.navigate("/camunda/app/cockpit/default/#/processes");
-    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Transferbegleitung")).first().click();
-    assertThat(rows(page).first()).isVisible();
-    return page;
-  }
-
-  /** Chooses what to search by, then types the name of the variable, if any, and the value, each with Enter. */
-  /** Cockpit's search field now and then loses what is typed while it loads; a person would type it again. */
-  private Page searched(BrowserContext browser, String variable, String value) {
-    for (int tries = 1; tries < 3; tries++) {
-      Page page = mainProcess(browser, "leitung");
-      search(page, "Variable", variable, value);
-      try {
-        rows(page).nth(1).waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED).setTimeout(5_000));
-        return page;
-      } catch (TimeoutError lost) {
-        page.close();
-      }
-    }
-    Page page = mainProcess(browser, "leitung");
-    search(page, "Variable", variable, value);
-    return page;
-  }
-
-  private static void search(Page page, String criterion, String name, String value) {
-    page.waitForLoadState(LoadState.NETWORKIDLE);
-    page.getByPlaceholder("Kriterien hinzufügen").click();
-    page.locator(".dropdown-menu:visible").getByText(criterion, new Locator.GetByTextOptions().setExact(true)).click();
-    if (name != null) {
-      enter(page.locator(".name-field input"), name);
-    }
-    enter(page.locator(name == null ? ".inline-editing input" : ".value-field input"), value);
-  }
-
-  private static void enter(Locator field, String text) {
-    field.fill(text);
-    field.press("Enter");
-  }
-
-  private static Locator rows(Page page) {
-    return page.locator("table tbody tr").filter(new Locator.FilterOptions().setHas(
-        page.locator("a[href*='process-instance/']")));
   }
 }

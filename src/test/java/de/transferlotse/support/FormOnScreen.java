@@ -1,10 +1,18 @@
 package de.transferlotse.support;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import java.util.regex.Pattern;
 
 /** A form of the Tasklist, or a part of one, filled in by what a person sees: the labels. */
 public final class FormOnScreen {
+
+  private static final String CALENDAR_READY = """
+      input => new Promise(ready => {
+        const look = () => input._flatpickr?.config?.onChange?.length ? ready() : requestAnimationFrame(look);
+        look();
+      })""";
 
   private final Locator root;
 
@@ -22,30 +30,36 @@ public final class FormOnScreen {
     return this;
   }
 
-  /** Types a date, German, and leaves the field; once more if the calendar came up meanwhile and emptied it. */
+  /** Types a date, German, and leaves the field; not before its calendar is there, which empties what was typed. */
   public FormOnScreen date(String label, String date) {
     Locator field = input(label);
-    for (int tries = 0; tries == 0 || tries < 5 && !field.inputValue().equals(date); tries++) {
-      field.fill(date);
-      field.press("Tab");
-      root.page().waitForTimeout(200);
-    }
-    return this;
+    field.elementHandle().evaluate(CALENDAR_READY);
+    return leave(field, date);
   }
 
   /** Types a time like 10:30 and leaves the field. */
   public FormOnScreen time(String label, String time) {
-    return date(label, time);
+    return leave(input(label), time);
   }
 
-  /** Opens a list and clicks one of its entries; a list with search finds it by what is typed. */
+  private FormOnScreen leave(Locator field, String text) {
+    field.fill(text);
+    field.press("Tab");
+    assertThat(field).hasValue(text);
+    return this;
+  }
+
+  /**
+   * Opens a list and clicks one of its entries; a list with search finds it by what is typed. Who comes from the field
+   * before with the tabulator finds the list open; a click would close it.
+   */
   public FormOnScreen choose(String label, String option) {
     Locator field = field(label);
     Locator search = field.locator("input.fjs-input");
     if (search.count() > 0) {
       search.click();
       search.fill(option);
-    } else {
+    } else if (!field.locator(".fjs-dropdownlist").isVisible()) {
       field.locator(".fjs-select-display").click();
     }
     field.locator(".fjs-dropdownlist-item").getByText(option, new Locator.GetByTextOptions().setExact(true)).click();
@@ -59,6 +73,12 @@ public final class FormOnScreen {
     return this;
   }
 
+  /** Ticks a single box, or takes the tick away. */
+  public FormOnScreen tick(String label, boolean ticked) {
+    field(label).locator("input").setChecked(ticked);
+    return this;
+  }
+
   /** What stands in a field. */
   public String value(String label) {
     return input(label).inputValue();
@@ -67,6 +87,20 @@ public final class FormOnScreen {
   /** The given row of a list, from 0. */
   public FormOnScreen row(String list, int index) {
     return new FormOnScreen(list(list).locator(".fjs-repeat-row-container").nth(index));
+  }
+
+  /** Adds or removes rows at the end until there are as many. */
+  public FormOnScreen rows(String list, int wanted) {
+    Locator rows = list(list).locator(".fjs-repeat-row-container");
+    for (int row = rows.count(); row < wanted; row++) {
+      addRow(list);
+      assertThat(rows).hasCount(row + 1);
+    }
+    for (int row = rows.count(); row > wanted; row--) {
+      list(list).getByLabel("Eintrag " + row + " entfernen").click();
+      assertThat(rows).hasCount(row - 1);
+    }
+    return this;
   }
 
   public FormOnScreen addRow(String list) {

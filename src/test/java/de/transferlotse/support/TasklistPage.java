@@ -55,6 +55,8 @@ public final class TasklistPage implements AutoCloseable {
   public TasklistPage filter(String name) {
     Locator filter = page.locator(".task-filter").filter(new Locator.FilterOptions()
         .setHasText(Pattern.compile("^\\s*" + name + "[\\s\\d]*$")));
+    // The explanation of the filter under the mouse may lie on the filter above it.
+    page.mouse().move(0, 0);
     filter.locator("h4 a").click();
     assertThat(filter).hasClass(Pattern.compile(".*active.*"));
     return this;
@@ -71,10 +73,33 @@ public final class TasklistPage implements AutoCloseable {
     for (String word : words) {
       card = card.filter(new Locator.FilterOptions().setHasText(word));
     }
+    return open(card, task);
+  }
+
+  /** Opens exactly this task, which the list may show only now. */
+  public FormOnScreen openTask(String id, String task) {
+    return open(cards().filter(new Locator.FilterOptions().setHas(page.locator("a[href*='task=" + id + "']"))), task);
+  }
+
+  /** Closes the open task without completing it. */
+  public TasklistPage leaveTask() {
+    page.navigate(page.url().replaceAll("&task=[^&]*|task=[^&]*&?", ""));
+    assertThat(page.locator(".task-card h2.task")).isHidden();
+    return this;
+  }
+
+  private FormOnScreen open(Locator card, String task) {
     card.locator("h4.task a").click();
     assertThat(page.locator(".task-card h2.task")).hasText(task);
+    return form();
+  }
+
+  private FormOnScreen form() {
     FormOnScreen form = new FormOnScreen(page.locator(".task-card .fjs-form"));
     assertThat(form.root()).isVisible();
+    // The button comes when the whole form stands.
+    assertThat(page.locator(".form-actions").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions()
+        .setName("Abschließen"))).isVisible();
     return form;
   }
 

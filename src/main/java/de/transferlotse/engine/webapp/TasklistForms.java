@@ -27,7 +27,7 @@ final class TasklistForms {
             "!(" + ANY_ERROR + ")(a)){e.next=3;break}throw window.transferlotse.incomplete(l[0]);");
   }
 
-  /** form-js reads a text 300 ms after the last key; if anything else in the form changes before, it wipes the text out. */
+  /** form-js reads a text 300 ms after the last key; if anything else changes before, it wipes the text out. */
   private static VendorChange typing() {
     return VendorChange.of("Formulare merken sich jeden Buchstaben sofort", FILE)
         .replace("v=new p({container:l[0]})", "v=new p({container:l[0],debounce:!1})");
