@@ -63,7 +63,8 @@ class RecordRequest implements TaskForm<RecordRequest.Facts> {
 
   @Override
   public FormView<Facts> show(TaskAtHand task) {
-    var blank = new Facts(LocalDate.now(clock), null, null, null, Salutation.OHNE, null, null, null, true);
+    // Not today: a form left open over midnight would count as stale.
+    var blank = new Facts(engagements.of(task.number()).requestedOn(), null, null, null, Salutation.OHNE, null, null, null, true);
     return new FormView<>(blank, () -> Map.of("contactFunctions", options.contactFunctions(),
         "heading", texts.heading(task.number())));
   }
