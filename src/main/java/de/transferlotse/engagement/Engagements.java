@@ -63,6 +63,11 @@ public class Engagements {
     return atHand.of(number);
   }
 
+  /** Empty if there is no such engagement. */
+  public Optional<Engagement> find(String number) {
+    return database.sql(COLUMNS + "where number = ?").param(number).query(Engagement.class).optional();
+  }
+
   private Engagement read(String number) {
     return database.sql(COLUMNS + "where number = ?").param(number).query(Engagement.class).optional()
         .orElseThrow(() -> Rejection.invalid("Die Begleitung „" + number + "“ gibt es nicht."));

@@ -1,6 +1,7 @@
 package de.transferlotse.engine;
 
 import de.transferlotse.engine.form.CompletedForms;
+import de.transferlotse.engine.form.TrustedNumber;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
@@ -32,7 +33,8 @@ class EngineConfiguration extends AbstractProcessEnginePlugin {
     configuration.setCustomPreCommandInterceptorsTxRequired(extended(
         configuration.getCustomPreCommandInterceptorsTxRequired(), List.<CommandInterceptor>of(new RefusalRecorder())));
     configuration.setCustomSessionFactories(extended(
-        configuration.getCustomSessionFactories(), List.of(new GenericManagerFactory(CompletedForms.class))));
+        configuration.getCustomSessionFactories(),
+        List.of(new GenericManagerFactory(CompletedForms.class), new GenericManagerFactory(TrustedNumber.class))));
   }
 
   private static <T> List<T> extended(List<T> present, List<? extends T> more) {

@@ -5,7 +5,7 @@ public final class Rejection extends RuntimeException {
 
   /** Why the input is refused, with the HTTP status that says so. */
   public enum Kind {
-    INVALID(400), FORBIDDEN(403), CONFLICT(409);
+    INVALID(400), FORBIDDEN(403), UNKNOWN(404), CONFLICT(409);
 
     private final int status;
 
@@ -33,6 +33,11 @@ public final class Rejection extends RuntimeException {
   /** The person may not do this: 403. */
   public static Rejection forbidden(String message) {
     return new Rejection(Kind.FORBIDDEN, message);
+  }
+
+  /** There is no such thing, or not for this person; from outside the two look the same: 404. */
+  public static Rejection unknown(String message) {
+    return new Rejection(Kind.UNKNOWN, message);
   }
 
   /** It was right once, but the facts have changed meanwhile: 409. */

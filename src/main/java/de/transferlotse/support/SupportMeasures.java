@@ -29,6 +29,11 @@ public class SupportMeasures {
 
   /** @throws Rejection (invalid) if it took place before the Kommune asked for the engagement */
   public void record(String number, SupportMeasure measure, String user) {
+    record(UUID.randomUUID(), number, measure, user);
+  }
+
+  /** The same, but writes nothing if there is one with this id already: then the same form was sent twice. */
+  void record(UUID id, String number, SupportMeasure measure, String user) {
     LocalDate begin = engagements.of(number).requestedOn();
     if (measure.heldOn().isBefore(begin)) {
       throw Rejection.invalid("„Tag der Maßnahme“ liegt vor dem Beginn der Begleitung am " + GermanDates.inWords(begin)
@@ -36,9 +41,9 @@ public class SupportMeasures {
     }
     database.sql("""
         insert into support_measure (id, number, kind, title, held_on, participants, result, recorded_by, recorded_at)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-        .params(UUID.randomUUID(), number, measure.kind().name(), measure.title(), measure.heldOn(),
-            measure.participants(), measure.result(), user, Timestamp.from(clock.instant())).update();
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing""")
+        .params(id, number, measure.kind().name(), measure.title(), measure.heldOn(), measure.participants(),
+            measure.result(), user, Timestamp.from(clock.instant())).update();
   }
 
   /** In the order in which they took place. */

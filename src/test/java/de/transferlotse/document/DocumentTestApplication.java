@@ -77,6 +77,14 @@ public class DocumentTestApplication {
         }
         return new UploadPlace(NUMBER, "Landkreis Ludwigslust-Parchim", "Beschluss erfassen");
       }
+
+      @Override
+      public UploadPlace mayAdd(String number) {
+        if (!number.equals(NUMBER)) {
+          throw Rejection.unknown("Diese Begleitung gibt es nicht.");
+        }
+        return new UploadPlace(NUMBER, "Landkreis Ludwigslust-Parchim", null);
+      }
     };
   }
 

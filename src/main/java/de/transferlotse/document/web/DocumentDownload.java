@@ -48,7 +48,7 @@ class DocumentDownload {
     }
   }
 
-  private static UnknownPage unknown() {
-    return new UnknownPage("Dieses Dokument gibt es nicht, oder Sie haben keinen Zugriff darauf.");
+  private static Rejection unknown() {
+    return Rejection.unknown("Dieses Dokument gibt es nicht, oder Sie haben keinen Zugriff darauf.");
   }
 }

@@ -22,11 +22,6 @@ class PageErrors {
   }
 
   @ExceptionHandler
-  ModelAndView unknown(UnknownPage unknown) {
-    return page(404, unknown.getMessage());
-  }
-
-  @ExceptionHandler
   ModelAndView tooLarge(MaxUploadSizeExceededException tooLarge, HttpServletRequest request) {
     if (!isPage(request)) {
       throw tooLarge;

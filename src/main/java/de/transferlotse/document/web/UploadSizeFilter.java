@@ -30,7 +30,8 @@ class UploadSizeFilter extends OncePerRequestFilter {
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
     return !request.getMethod().equals("POST") || request.getContentLengthLong() <= LARGEST_REQUEST
-        || !request.getRequestURI().startsWith(request.getContextPath() + "/pages/tasks/");
+        || !request.getRequestURI().startsWith(request.getContextPath() + "/pages/")
+        || !request.getRequestURI().endsWith("/documents");
   }
 
   @Override

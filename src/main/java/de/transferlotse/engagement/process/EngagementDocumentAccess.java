@@ -2,42 +2,34 @@ package de.transferlotse.engagement.process;
 
 import de.transferlotse.document.DocumentAccess;
 import de.transferlotse.document.UploadPlace;
-import de.transferlotse.engagement.Engagements;
+import de.transferlotse.engagement.Engagement;
+import de.transferlotse.engagement.EngagementRights;
 import de.transferlotse.engine.form.TaskWork;
 import de.transferlotse.input.Rejection;
-import de.transferlotse.workforce.Staff;
-import de.transferlotse.workforce.StaffGroup;
-import de.transferlotse.workforce.StaffMember;
+import de.transferlotse.municipality.Municipalities;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.stereotype.Component;
 
-/** Documents are read by the people of the engagement's office and by managers, and added by who may work on the task. */
+/** Documents are read by who may see the engagement, and added by who may work on the task or on the engagement. */
 @Component
 class EngagementDocumentAccess implements DocumentAccess {
 
-  private final Engagements engagements;
-  private final Staff staff;
+  private final EngagementRights rights;
+  private final Municipalities municipalities;
   private final IdentityService identities;
   private final TaskWork work;
 
-  EngagementDocumentAccess(Engagements engagements, Staff staff, IdentityService identities, TaskWork work) {
-    this.engagements = engagements;
-    this.staff = staff;
+  EngagementDocumentAccess(EngagementRights rights, Municipalities municipalities, IdentityService identities,
+      TaskWork work) {
+    this.rights = rights;
+    this.municipalities = municipalities;
     this.identities = identities;
     this.work = work;
   }
 
   @Override
   public void mayRead(String number) {
-    var who = identities.getCurrentAuthentication();
-    if (who == null || !reads(staff.of(who.getUserId()), engagements.of(number).officeId())) {
-      throw Rejection.forbidden("Diese Begleitung können Sie nicht einsehen.");
-    }
-  }
-
-  private static boolean reads(StaffMember person, String officeId) {
-    return person.belongsTo(StaffGroup.MANAGERS) || officeId.equals(person.officeId())
-        && (person.belongsTo(StaffGroup.CONSULTANTS) || person.belongsTo(StaffGroup.OFFICE_MANAGEMENT));
+    rights.readable(number, user());
   }
 
   @Override
@@ -47,5 +39,19 @@ class EngagementDocumentAccess implements DocumentAccess {
       throw Rejection.forbidden("Zu dieser Aufgabe gehören noch keine Dokumente.");
     }
     return new UploadPlace(task.number(), task.municipalityName(), task.name());
+  }
+
+  @Override
+  public UploadPlace mayAdd(String number) {
+    Engagement engagement = rights.workable(number, user());
+    return new UploadPlace(number, municipalities.of(engagement.municipalityKey()).name(), null);
+  }
+
+  private String user() {
+    var who = identities.getCurrentAuthentication();
+    if (who == null) {
+      throw Rejection.forbidden("Bitte melden Sie sich an.");
+    }
+    return who.getUserId();
   }
 }

@@ -16,6 +16,7 @@ import jakarta.validation.Validator;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.hibernate.validator.HibernateValidator;
 import org.springframework.stereotype.Component;
@@ -43,10 +44,15 @@ class FactsReader {
   }
 
   <F extends Record> F read(TaskForm<F> form, ObjectNode typed) {
-    F facts = parse(form, typed);
+    return read(form.facts(), path -> labels.of(form.key(), path), typed);
+  }
+
+  /** @param label says what people call the field at a path */
+  <F extends Record> F read(Class<F> type, UnaryOperator<String> label, ObjectNode typed) {
+    F facts = parse(type, label, typed);
     String faults = validator.validate(facts).stream()
         .sorted(Comparator.comparing(violation -> violation.getPropertyPath().toString()))
-        .map(violation -> fault(form.key(), violation))
+        .map(violation -> fault(label, violation))
         .distinct()
         .collect(Collectors.joining("; "));
     if (!faults.isEmpty()) {
@@ -55,21 +61,21 @@ class FactsReader {
     return facts;
   }
 
-  private <F extends Record> F parse(TaskForm<F> form, ObjectNode typed) {
+  private <F extends Record> F parse(Class<F> type, UnaryOperator<String> label, ObjectNode typed) {
     try {
-      return json.treeToValue(typed, form.facts());
+      return json.treeToValue(typed, type);
     } catch (UnrecognizedPropertyException e) {
       throw Rejection.invalid("Die Angabe „" + e.getPropertyName() + "“ gehört nicht zu diesem Formular.");
     } catch (JsonMappingException e) {
-      throw Rejection.invalid("Bitte prüfen Sie Ihre Angaben: „" + labels.of(form.key(), path(e))
+      throw Rejection.invalid("Bitte prüfen Sie Ihre Angaben: „" + label.apply(path(e))
           + "“ hat keinen gültigen Wert.");
     } catch (JsonProcessingException e) {
       throw Rejection.invalid("Das Formular ist unvollständig angekommen; bitte laden Sie die Aufgabe neu.");
     }
   }
 
-  private String fault(String formKey, ConstraintViolation<?> violation) {
-    return "„" + labels.of(formKey, violation.getPropertyPath().toString()) + "“ " + violation.getMessage();
+  private static String fault(UnaryOperator<String> label, ConstraintViolation<?> violation) {
+    return "„" + label.apply(violation.getPropertyPath().toString()) + "“ " + violation.getMessage();
   }
 
   private static String path(JsonMappingException e) {

@@ -9,7 +9,10 @@ import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.stereotype.Component;
 
-/** A person starts a process with nothing in hand: number and variables come from the tables, never from a caller. */
+/**
+ * A person starts a process with nothing in hand: number and variables come from the tables, never from a caller. Only a
+ * {@link TrustedStart} gives a number along.
+ */
 @Component
 class PlainStart extends AbstractBpmnParseListener {
 
@@ -19,6 +22,9 @@ class PlainStart extends AbstractBpmnParseListener {
   }
 
   private static void requireNothing(DelegateExecution execution) {
+    if (Context.getCommandContext().getSession(TrustedNumber.class).isGiven()) {
+      return;
+    }
     boolean byPerson = Context.getCommandContext().getAuthenticatedUserId() != null
         && execution.getSuperExecution() == null;
     if (byPerson && (execution.getProcessBusinessKey() != null || !execution.getVariables().isEmpty())) {

@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -34,11 +35,27 @@ public class TaskWork {
    */
   public OwnTask require(String taskId) {
     try {
-      return ((ProcessEngineConfigurationImpl) engine.getObject().getProcessEngineConfiguration())
-          .getCommandExecutorTxRequired().execute(context -> ownTask(taskId, context));
+      return commands().execute(context -> ownTask(taskId, context));
     } catch (AuthorizationException e) {
       throw Rejection.forbidden("Diese Aufgabe können Sie nicht bearbeiten.");
     }
+  }
+
+  /** Whether {@link #require} would give the task. Asked within the command: what leaves it would be logged as an error. */
+  public boolean may(String taskId) {
+    return commands().execute(context -> {
+      try {
+        ownTask(taskId, context);
+        return true;
+      } catch (Rejection | AuthorizationException refused) {
+        return false;
+      }
+    });
+  }
+
+  private CommandExecutor commands() {
+    return ((ProcessEngineConfigurationImpl) engine.getObject().getProcessEngineConfiguration())
+        .getCommandExecutorTxRequired();
   }
 
   private static OwnTask ownTask(String taskId, CommandContext context) {

@@ -8,7 +8,8 @@ final class VendorChanges {
 
   static final List<VendorChange> ALL =
       Stream.of(FormWidgetsInGerman.CHANGES, CalendarsInGerman.CHANGES, DatesInGerman.CHANGES, TasklistForms.CHANGES,
-              TasklistLogin.CHANGES, TaskDates.CHANGES, TaskHeader.CHANGES, CockpitInGerman.CHANGES)
+              TasklistLogin.CHANGES, TaskDates.CHANGES, TaskHeader.CHANGES, CockpitInGerman.CHANGES,
+              Navigation.CHANGES)
           .flatMap(List::stream).toList();
 
   private VendorChanges() {

@@ -15,10 +15,8 @@ import de.transferlotse.support.SupportMeasure;
 import de.transferlotse.support.SupportMeasures;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -45,7 +43,7 @@ class AccompanyImplementation implements TaskForm<AccompanyImplementation.Facts>
 
   record Facts(
       @NotNull @Pattern(regexp = "measure|milestones|end") String action,
-      @Valid Measure measure,
+      @Valid SupportMeasure measure,
       List<@Valid @NotNull MilestoneRow> milestones,
       @Size(max = 2000) String closingRemark) {
 
@@ -54,13 +52,6 @@ class AccompanyImplementation implements TaskForm<AccompanyImplementation.Facts>
       measure = MEASURE.equals(action) ? measure : null;
     }
   }
-
-  record Measure(
-      @NotNull MeasureKind kind,
-      @NotNull @Size(max = 120) String title,
-      @NotNull @PastOrPresent LocalDate heldOn,
-      @NotNull @Size(max = 500) String participants,
-      @NotNull @Size(max = 3000) String result) {}
 
   @Override
   public String key() {
@@ -101,13 +92,11 @@ class AccompanyImplementation implements TaskForm<AccompanyImplementation.Facts>
     return Outcome.of(FlowVariable.GUIDANCE_ENDED, facts.action().equals("end"));
   }
 
-  private void recordMeasure(TaskAtHand task, Measure measure) {
+  private void recordMeasure(TaskAtHand task, SupportMeasure measure) {
     if (measure == null) {
       throw Rejection.invalid("Bitte beschreiben Sie die Maßnahme.");
     }
-    measures.record(task.number(),
-        new SupportMeasure(measure.kind(), measure.title(), measure.heldOn(), measure.participants(), measure.result()),
-        task.user());
+    measures.record(task.number(), measure, task.user());
   }
 
   private void updateMilestones(TaskAtHand task, List<MilestoneRow> rows) {

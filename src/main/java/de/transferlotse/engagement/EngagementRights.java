@@ -1,0 +1,54 @@
+package de.transferlotse.engagement;
+
+import de.transferlotse.input.Rejection;
+import de.transferlotse.workforce.Staff;
+import de.transferlotse.workforce.StaffGroup;
+import de.transferlotse.workforce.StaffMember;
+import org.springframework.stereotype.Service;
+
+/**
+ * Who may see an engagement and who works on it: consultants work on their own and read those of their office, the office
+ * management works on those of its office, managers read all.
+ */
+@Service
+public class EngagementRights {
+
+  private final Engagements engagements;
+  private final Staff staff;
+
+  EngagementRights(Engagements engagements, Staff staff) {
+    this.engagements = engagements;
+    this.staff = staff;
+  }
+
+  public boolean reads(String user, Engagement engagement) {
+    StaffMember person = staff.of(user);
+    return person.belongsTo(StaffGroup.MANAGERS) || isOfOffice(person, engagement)
+        && (person.belongsTo(StaffGroup.CONSULTANTS) || person.belongsTo(StaffGroup.OFFICE_MANAGEMENT));
+  }
+
+  public boolean works(String user, Engagement engagement) {
+    StaffMember person = staff.of(user);
+    return isOfOffice(person, engagement) && (person.belongsTo(StaffGroup.OFFICE_MANAGEMENT)
+        || person.belongsTo(StaffGroup.CONSULTANTS) && user.equals(engagement.consultant()));
+  }
+
+  /** @throws Rejection (unknown) for the foreign and for what does not exist alike */
+  public Engagement readable(String number, String user) {
+    return engagements.find(number).filter(engagement -> reads(user, engagement))
+        .orElseThrow(() -> Rejection.unknown("Diese Begleitung gibt es nicht, oder Sie haben keinen Zugriff darauf."));
+  }
+
+  /** @throws Rejection (unknown) as above, (forbidden) for those who only read */
+  public Engagement workable(String number, String user) {
+    Engagement engagement = readable(number, user);
+    if (!works(user, engagement)) {
+      throw Rejection.forbidden("Diese Begleitung können Sie lesen, aber nicht bearbeiten.");
+    }
+    return engagement;
+  }
+
+  private static boolean isOfOffice(StaffMember person, Engagement engagement) {
+    return engagement.officeId().equals(person.officeId());
+  }
+}

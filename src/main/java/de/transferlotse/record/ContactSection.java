@@ -1,0 +1,46 @@
+package de.transferlotse.record;
+
+import de.transferlotse.calendar.OfficeTime;
+import de.transferlotse.engagement.Engagement;
+import de.transferlotse.municipality.Contact;
+import de.transferlotse.municipality.Contacts;
+import java.time.Clock;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Whom to call, by function. */
+@Component
+@Order(10)
+class ContactSection implements RecordSection {
+
+  private final Contacts contacts;
+  private final Clock clock;
+
+  ContactSection(Contacts contacts, Clock clock) {
+    this.contacts = contacts;
+    this.clock = clock;
+  }
+
+  @Override
+  public String title() {
+    return "Ansprechpersonen";
+  }
+
+  @Override
+  public RecordTable of(Engagement engagement) {
+    RecordTable table = RecordTable.of("Funktion", "Name", "E-Mail-Adresse", "Telefon")
+        .orElse("Zurzeit ist niemand eingetragen.");
+    contacts.of(engagement.municipalityKey(), OfficeTime.dayOf(clock.instant())).forEach(contact -> table.row(
+        Cell.of(contact.function().label()),
+        Cell.of(contact.name()),
+        Cell.of(contact.email()).with(contact.receivesMail() ? null : "bekommt keine automatischen E-Mails")
+            .linked("mailto:" + contact.email()),
+        phone(contact)));
+    return table;
+  }
+
+  private static Cell phone(Contact contact) {
+    Cell phone = Cell.of(contact.phone());
+    return contact.phone() == null ? phone : phone.linked("tel:" + contact.phone().replaceAll("[^+0-9]", ""));
+  }
+}

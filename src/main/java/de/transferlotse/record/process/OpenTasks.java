@@ -1,0 +1,62 @@
+package de.transferlotse.record.process;
+
+import de.transferlotse.engine.form.TaskWork;
+import de.transferlotse.workforce.TaskProperty;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.Collection;
+import java.util.List;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The open tasks of engagements, also those that rest. */
+@Component
+public class OpenTasks {
+
+  private static final String TASKS = """
+      select task.id_, instance.business_key_, task.name_, task.due_date_, task.proc_def_id_, task.task_def_key_,
+        coalesce(nullif(trim(concat(person.first_, ' ', person.last_)), ''), task.assignee_) as assignee_name,
+        (select min(team.name_) from act_ru_identitylink link join act_id_group team on team.id_ = link.group_id_
+         where link.task_id_ = task.id_ and link.type_ = 'candidate') as group_name
+      from act_ru_task task
+        join act_ru_execution instance on instance.id_ = task.proc_inst_id_
+        left join act_id_user person on person.id_ = task.assignee_
+      where instance.business_key_ in (:numbers)
+      order by task.due_date_ nulls last, task.create_time_, task.id_""";
+
+  private final JdbcClient database;
+  private final RepositoryService repository;
+  private final TaskWork work;
+
+  OpenTasks(JdbcClient database, RepositoryService repository, TaskWork work) {
+    this.database = database;
+    this.repository = repository;
+    this.work = work;
+  }
+
+  /** Of all these engagements, the first due first. */
+  public List<OpenTask> of(Collection<String> numbers) {
+    return numbers.isEmpty() ? List.of()
+        : database.sql(TASKS).param("numbers", numbers).query((row, index) -> task(row)).list();
+  }
+
+  /** Whether the person who is signed in may work on it. */
+  public boolean mayWork(OpenTask task) {
+    return work.may(task.id());
+  }
+
+  private OpenTask task(ResultSet row) throws SQLException {
+    Timestamp due = row.getTimestamp("due_date_");
+    return new OpenTask(row.getString("id_"), row.getString("business_key_"), row.getString("name_"),
+        due == null ? null : due.toInstant(), row.getString("assignee_name"), row.getString("group_name"),
+        awaited(row.getString("proc_def_id_"), row.getString("task_def_key_")));
+  }
+
+  private String awaited(String processDefinitionId, String taskKey) {
+    BaseElement model = repository.getBpmnModelInstance(processDefinitionId).getModelElementById(taskKey);
+    return TaskProperty.WAITS_FOR.of(model).map(party -> party.equals("council") ? "Gremium" : "Kommune").orElse(null);
+  }
+}
