@@ -7,8 +7,8 @@ import de.transferlotse.workforce.StaffMember;
 import org.springframework.stereotype.Service;
 
 /**
- * Who may see an engagement and who works on it: consultants work on their own and read those of their office, the office
- * management works on those of its office, managers read all.
+ * Who may see an engagement and who works on it: consultants work on their own and read those of their office, the
+ * office management works on those of its office, managers read all.
  */
 @Service
 public class EngagementRights {

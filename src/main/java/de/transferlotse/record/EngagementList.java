@@ -83,7 +83,8 @@ class EngagementList {
       values.put("consultant", request.consultant());
     }
     if (!request.text().isEmpty()) {
-      conditions.add("(strpos(lower(engagement.number), lower(:text)) > 0 or engagement.municipality_key = any(:keys))");
+      conditions.add("(strpos(lower(engagement.number), lower(:text)) > 0"
+          + " or engagement.municipality_key = any(:keys))");
       values.put("text", request.text());
       values.put("keys", municipalities.like(request.text()).toArray(String[]::new));
     }

@@ -24,7 +24,8 @@ record ListRequest(String text, String phase, String state, String consultant, i
 
   /** What somebody sees who has chosen nothing: consultants their own, others all. */
   ListRequest orOwn(Readers.Reader reader) {
-    return consultant != null ? this : new ListRequest(text, phase, state, reader.consultant() ? reader.user() : "", page);
+    return consultant != null ? this
+        : new ListRequest(text, phase, state, reader.consultant() ? reader.user() : "", page);
   }
 
   Optional<Phase> chosenPhase() {

@@ -3,7 +3,7 @@ package de.transferlotse.record;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Days on which people met or will meet, as one module knows them; the record shows those of all modules in one table. */
+/** Days on which people met or will meet, as one module knows them; the record shows those of all in one table. */
 public interface RecordAppointments {
 
   List<Appointment> of(String number);

@@ -64,8 +64,8 @@ class MeasurePage {
   private Engagement fitting(String number, Principal user) {
     Engagement engagement = rights.workable(number, user.getName());
     if (!act.fits(engagement)) {
-      throw Rejection.conflict("Maßnahmen lassen sich festhalten, sobald die Kommune übernommen ist und bis der Abschluss"
-          + " beginnt.");
+      throw Rejection.conflict("Maßnahmen lassen sich festhalten, sobald die Kommune übernommen ist und bis der"
+          + " Abschluss beginnt.");
     }
     return engagement;
   }

@@ -51,7 +51,8 @@ class ActsTest {
     HttpResponse<String> answer = consultant.send(act(PROCESS), Map.of());
     ProcessInstance begun = started(PROCESS).get(0);
     assertThat(begun.getBusinessKey()).isNull();
-    assertThat(engine.getRuntimeService().getVariables(begun.getId())).containsExactlyEntriesOf(Map.of("number", number));
+    assertThat(engine.getRuntimeService().getVariables(begun.getId()))
+        .containsExactlyEntriesOf(Map.of("number", number));
     var task = engine.getTaskService().createTaskQuery().processInstanceId(begun.getId()).singleResult();
     assertThat(task.getAssignee()).isEqualTo("beratung-schwerin");
     assertThat(answer.statusCode()).isEqualTo(302);
@@ -100,8 +101,8 @@ class ActsTest {
   @Test
   void nobodyPassesANumberByRest() {
     String body = "{\"variables\":{\"number\":{\"value\":\"" + number + "\",\"type\":\"String\"}}}";
-    var answer = Caller.rest(port, "beratung-schwerin").post("/engine-rest/process-definition/key/" + PROCESS + "/start",
-        body);
+    var answer = Caller.rest(port, "beratung-schwerin")
+        .post("/engine-rest/process-definition/key/" + PROCESS + "/start", body);
     assertThat(answer.statusCode()).isEqualTo(400);
     assertThat(started(PROCESS)).isEmpty();
   }

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Somebody signed in to the Tasklist who opens our pages and sends their forms. They always have a valid token, so that what
- * is refused is refused by their rights.
+ * Somebody signed in to the Tasklist who opens our pages and sends their forms. They always have a valid token, so that
+ * what is refused is refused by their rights.
  */
 public final class PageCaller {
 

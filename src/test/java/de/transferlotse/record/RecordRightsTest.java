@@ -38,7 +38,8 @@ class RecordRightsTest {
   private void colleague() {
     database.sql("""
         insert into act_id_user (id_, rev_, first_, last_, pwd_, salt_)
-        select 'kollege-schwerin', 1, 'Kollege', 'Schwerin', pwd_, salt_ from act_id_user where id_ = 'beratung-schwerin'
+        select 'kollege-schwerin', 1, 'Kollege', 'Schwerin', pwd_, salt_ from act_id_user
+        where id_ = 'beratung-schwerin'
         """).update();
     database.sql("""
         insert into act_id_membership (user_id_, group_id_) values

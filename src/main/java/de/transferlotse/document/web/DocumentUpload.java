@@ -18,8 +18,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriUtils;
 
 /**
- * Adds files to an engagement: from a task, because Tasklist forms have no field for them, or from the engagement's record
- * at any time.
+ * Adds files to an engagement: from a task, because Tasklist forms have no field for them, or from the engagement's
+ * record at any time.
  */
 @Controller
 @RequestMapping("/pages/{from:tasks|engagements}/{id}/documents")

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Reads what was typed on a page by the same rules, and refuses it in the same words, as what comes from a task's form. */
+/** Reads what was typed on a page by the rules for what comes from a task's form, and refuses it in the same words. */
 @Component
 public class PageFacts {
 

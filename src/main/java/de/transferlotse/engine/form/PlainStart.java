@@ -10,8 +10,8 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.stereotype.Component;
 
 /**
- * A person starts a process with nothing in hand: number and variables come from the tables, never from a caller. Only a
- * {@link TrustedStart} gives a number along.
+ * A person starts a process with nothing in hand: number and variables come from the tables, never from a caller. Only
+ * a {@link TrustedStart} gives a number along.
  */
 @Component
 class PlainStart extends AbstractBpmnParseListener {

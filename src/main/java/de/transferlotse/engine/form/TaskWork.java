@@ -41,7 +41,7 @@ public class TaskWork {
     }
   }
 
-  /** Whether {@link #require} would give the task. Asked within the command: what leaves it would be logged as an error. */
+  /** Whether {@link #require} would give it. A refusal stays within the command, which would log it as an error. */
   public boolean may(String taskId) {
     return commands().execute(context -> {
       try {

@@ -18,8 +18,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Starts a process about one engagement in the name of the person who is signed in. Only our own pages can do this, after
- * they asked whether the person may: a caller of the engine cannot pass a number, see {@link PlainStart}.
+ * Starts a process about one engagement in the name of the person who is signed in. Only our own pages can do this,
+ * after they asked whether the person may: a caller of the engine cannot pass a number, see {@link PlainStart}.
  */
 @Service
 public class TrustedStart {

@@ -44,8 +44,8 @@ public class Acts {
    */
   public Optional<String> start(Act act, Engagement engagement, boolean paused, String user) {
     if (!of(engagement, paused, user).contains(act)) {
-      throw Rejection.forbidden("„%s“ ist bei dieser Begleitung zurzeit nicht möglich, oder Ihnen fehlt die Berechtigung."
-          .formatted(act.label()));
+      throw Rejection.forbidden(("„%s“ ist bei dieser Begleitung zurzeit nicht möglich, oder Ihnen fehlt die"
+          + " Berechtigung.").formatted(act.label()));
     }
     return start.taskOf(act.process(), engagement.number());
   }

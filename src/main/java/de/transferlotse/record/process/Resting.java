@@ -14,7 +14,8 @@ public class Resting {
   }
 
   public boolean rests(String number) {
-    return database.sql("select exists (select from act_ru_execution where business_key_ = ? and suspension_state_ = 2)")
+    return database.sql("""
+        select exists (select from act_ru_execution where business_key_ = ? and suspension_state_ = 2)""")
         .param(number).query(Boolean.class).single();
   }
 }
