@@ -16,7 +16,7 @@ record ListLine(ListedEngagement engagement, OpenTask next, List<String> more) {
   /** Where it stands, in a word or two. */
   public String state() {
     return engagement.paused() ? "pausiert"
-        : engagement.endedOn() == null ? "läuft"
+        : engagement.endedOn() == null ? engagement.state().label()
         : engagement.state().label() + " am " + GermanDates.inFigures(engagement.endedOn());
   }
 

@@ -16,10 +16,15 @@ record ListRequest(String text, String phase, String state, String consultant, i
   private static final int LAST_PAGE = 10_000;
 
   ListRequest {
-    text = text == null ? "" : text.strip();
+    text = text == null ? "" : printable(text).strip();
     phase = phase == null ? "" : phase;
     state = state == null ? "" : state;
+    consultant = consultant == null ? null : printable(consultant);
     page = Math.max(0, Math.min(page, LAST_PAGE));
+  }
+
+  private static String printable(String text) {
+    return text.replaceAll("\\p{Cntrl}", "");
   }
 
   /** What somebody sees who has chosen nothing: consultants their own, others all. */

@@ -19,7 +19,7 @@ class MailSection implements RecordSection {
 
   @Override
   public String title() {
-    return "E-Mails an die Kommune";
+    return "E-Mails";
   }
 
   @Override

@@ -90,7 +90,7 @@ class ListTest {
   @ParameterizedTest
   @CsvSource({"?phase=GUIDANCE, 1", "?phase=CLOSING, 0", "?phase=unsinn, 3", "?consultant=-, 0", "?consultant=, 3",
       "?consultant=beratung-kiel, 0", "?state=ENDED, 0", "?state=PAUSED, 0", "?state=ALL, 3", "?page=-1, 3",
-      "?page=2, 0", "?page=99999999999, 3", "?page=x, 3"})
+      "?page=2, 0", "?text=%00, 3", "?consultant=%00, 3", "?page=99999999999, 3", "?page=x, 3"})
   void filters(String query, int expected) {
     assertThat(numbers(body(query))).hasSize(expected);
   }

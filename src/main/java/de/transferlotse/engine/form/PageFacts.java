@@ -25,10 +25,15 @@ public class PageFacts {
   public <F extends Record> F read(Class<F> type, Map<String, String> typed, Map<String, String> labels) {
     ObjectNode facts = JsonNodeFactory.instance.objectNode();
     labels.keySet().forEach(name -> {
-      String value = typed.get(name);
-      facts.put(name, value == null || value.isBlank() ? null : value);
+      String value = plain(typed.get(name));
+      facts.put(name, value.isBlank() ? null : value);
     });
     return reader.read(type, name -> labels.getOrDefault(name, name), facts);
+  }
+
+  /** Browsers end lines with two characters and count them as one; other control characters have no place in a text. */
+  private static String plain(String typed) {
+    return typed == null ? "" : typed.replace("\r\n", "\n").replaceAll("[\\p{Cntrl}&&[^\n\t]]", "");
   }
 
   /**
