@@ -26,7 +26,8 @@ class EngagementList {
       tree as (
         select instance.business_key_ as number, bool_or(instance.suspension_state_ = 2) as paused,
           min(task.due_date_) as next_due, count(*) filter (where task.due_date_ < :today) as overdue
-        from act_ru_execution instance left join act_ru_task task on task.proc_inst_id_ = instance.id_
+        from act_ru_execution instance
+          left join act_ru_task task on task.proc_inst_id_ = instance.id_ and task.suspension_state_ = 1
         where instance.business_key_ in (select number from engagement where %s)
         group by instance.business_key_)""";
 
@@ -35,7 +36,7 @@ class EngagementList {
       select engagement.number, municipality.name as municipality, office.name as office,
         coalesce(nullif(trim(concat(person.first_, ' ', person.last_)), ''), engagement.consultant) as consultant_name,
         engagement.phase, engagement.state, engagement.ended_on, coalesce(tree.paused, false) as paused,
-        case when tree.paused then 0 else coalesce(tree.overdue, 0) end as overdue, tree.next_due
+        coalesce(tree.overdue, 0) as overdue, tree.next_due
       from engagement
         join municipality on municipality.key = engagement.municipality_key
         join office on office.id = engagement.office_id

@@ -71,7 +71,7 @@ class EngagementRecord {
     page.put("paused", paused);
     page.put("works", works);
     page.put("stations", Station.of(engagement, engagements.phases(engagement.number())));
-    page.put("steps", tasks.of(List.of(engagement.number())).stream().map(task -> step(task, paused)).toList());
+    page.put("steps", tasks.of(List.of(engagement.number())).stream().map(this::step).toList());
     page.put("acts", acts.of(engagement, paused, user));
     page.put("pages", works ? pages.stream().filter(act -> act.fits(engagement)).toList() : List.of());
     page.put("notes", notes.of(engagement.number()));
@@ -87,12 +87,12 @@ class EngagementRecord {
         .filter(shown -> !shown.table().rows().isEmpty() || shown.table().nothing() != null).toList();
   }
 
-  private Step step(OpenTask task, boolean paused) {
-    if (task.due() == null) {
-      return new Step(task, null, false, !paused && tasks.mayWork(task));
+  private Step step(OpenTask task) {
+    boolean own = !task.rests() && tasks.mayWork(task);
+    if (task.due() == null || task.rests()) {
+      return new Step(task, null, false, own);
     }
     var day = OfficeTime.dayOf(task.due());
-    return new Step(task, GermanDates.inFigures(day), !paused && day.isBefore(OfficeTime.dayOf(clock.instant())),
-        !paused && tasks.mayWork(task));
+    return new Step(task, GermanDates.inFigures(day), day.isBefore(OfficeTime.dayOf(clock.instant())), own);
   }
 }

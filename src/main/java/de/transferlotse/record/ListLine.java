@@ -22,7 +22,7 @@ record ListLine(ListedEngagement engagement, OpenTask next, List<String> more) {
 
   /** „09.03.2026“, {@code null} if nothing is due. */
   public String due() {
-    return engagement.nextDue() == null || engagement.paused() ? null
+    return engagement.nextDue() == null ? null
         : GermanDates.inFigures(OfficeTime.dayOf(engagement.nextDue()));
   }
 

@@ -9,8 +9,8 @@ import java.time.LocalDate;
  * A line of the list as the tables hold it.
  *
  * @param consultantName {@code null} while nobody leads it
- * @param overdue number of tasks that were due before today; none while it is paused
- * @param nextDue when the first open task is due, {@code null} if none is
+ * @param overdue number of tasks that were due before today; what rests is not overdue
+ * @param nextDue when the first open task is due that does not rest, {@code null} if there is none
  */
 record ListedEngagement(String number, String municipality, String office, String consultantName, Phase phase,
     EngagementState state, LocalDate endedOn, boolean paused, int overdue, Instant nextDue) {

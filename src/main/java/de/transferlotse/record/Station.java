@@ -23,8 +23,8 @@ record Station(String label, String since, boolean current) {
         engagement.isOpen() && engagement.phase() == phase)).toList();
   }
 
-  /** For somebody who cannot see the picture. */
+  /** In words, for those who cannot tell the colours apart. */
   public String state() {
-    return current ? "jetzt" : since == null ? "noch nicht erreicht" : "erreicht";
+    return since == null ? "noch nicht erreicht" : (current ? "jetzt, seit " : "erreicht am ") + since;
   }
 }

@@ -13,6 +13,7 @@ import de.transferlotse.record.ActProcess;
 import de.transferlotse.support.Browsers;
 import de.transferlotse.support.EngineTest;
 import de.transferlotse.support.FirstContactScript;
+import de.transferlotse.support.Screenshots;
 import de.transferlotse.support.SignIn;
 import de.transferlotse.support.TasklistPage;
 import java.nio.file.Path;
@@ -130,6 +131,12 @@ class RecordIT {
         check(page, name + "-phone", 390, 844);
         check(page, name + "-enlarged", 640, 450);
       }
+      page.setViewportSize(1180, 700);
+      page.navigate("/pages/engagements");
+      Screenshots.take(page, "begleitungen");
+      page.setViewportSize(1180, 1500);
+      page.navigate("/pages/engagements/" + number);
+      Screenshots.take(page, "begleitung");
     }
   }
 

@@ -41,6 +41,7 @@ class MeasureTest {
     if (number == null) {
       number = new AgreedEngagement(application).of("13074", LocalDate.of(2026, 2, 16), 2);
     }
+    database.sql("delete from engagement_phase").update();
     engagements.accept(number);
     engagements.enter(number, Phase.BASELINE_AND_AGREEMENT);
     database.sql("delete from support_measure").update();
@@ -63,6 +64,7 @@ class MeasureTest {
   void takesNoneOnceTheClosingHasBegun() {
     PageCaller consultant = PageCaller.signIn(port, "beratung-schwerin");
     consultant.open(address());
+    database.sql("delete from engagement_phase").update();
     engagements.enter(number, Phase.CLOSING);
     assertThat(consultant.open(page()).body()).doesNotContain("Unterstützungsmaßnahme festhalten");
     HttpResponse<String> answer = consultant.send(address(), WORKSHOP);

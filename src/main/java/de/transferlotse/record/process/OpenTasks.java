@@ -18,6 +18,7 @@ public class OpenTasks {
 
   private static final String TASKS = """
       select task.id_, instance.business_key_, task.name_, task.due_date_, task.proc_def_id_, task.task_def_key_,
+        task.suspension_state_ = 2 as rests,
         coalesce(nullif(trim(concat(person.first_, ' ', person.last_)), ''), task.assignee_) as assignee_name,
         (select min(team.name_) from act_ru_identitylink link join act_id_group team on team.id_ = link.group_id_
          where link.task_id_ = task.id_ and link.type_ = 'candidate') as group_name
@@ -25,7 +26,7 @@ public class OpenTasks {
         join act_ru_execution instance on instance.id_ = task.proc_inst_id_
         left join act_id_user person on person.id_ = task.assignee_
       where instance.business_key_ in (:numbers)
-      order by task.due_date_ nulls last, task.create_time_, task.id_""";
+      order by rests, task.due_date_ nulls last, task.create_time_, task.id_""";
 
   private final JdbcClient database;
   private final RepositoryService repository;
@@ -37,7 +38,7 @@ public class OpenTasks {
     this.work = work;
   }
 
-  /** Of all these engagements, the first due first. */
+  /** Of all these engagements, the first due first, and last what rests. */
   public List<OpenTask> of(Collection<String> numbers) {
     return numbers.isEmpty() ? List.of()
         : database.sql(TASKS).param("numbers", numbers).query((row, index) -> task(row)).list();
@@ -52,7 +53,7 @@ public class OpenTasks {
     Timestamp due = row.getTimestamp("due_date_");
     return new OpenTask(row.getString("id_"), row.getString("business_key_"), row.getString("name_"),
         due == null ? null : due.toInstant(), row.getString("assignee_name"), row.getString("group_name"),
-        awaited(row.getString("proc_def_id_"), row.getString("task_def_key_")));
+        awaited(row.getString("proc_def_id_"), row.getString("task_def_key_")), row.getBoolean("rests"));
   }
 
   private String awaited(String processDefinitionId, String taskKey) {
