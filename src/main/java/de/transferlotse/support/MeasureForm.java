@@ -9,18 +9,19 @@ import java.util.UUID;
  *
  * @param id given by the page, so that a form sent twice is one measure
  */
-record MeasureForm(String id, String kind, String heldOn, String participants, String result) {
+record MeasureForm(String id, String kind, String title, String heldOn, String participants, String result) {
 
-  static final Map<String, String> LABELS = Map.of("kind", "Art der Maßnahme", "heldOn", "Tag der Maßnahme",
-      "participants", "Beteiligte (Funktionen und Ämter)", "result", "Ergebnis");
+  static final Map<String, String> LABELS = Map.of("kind", "Art der Maßnahme", "title", "Titel der Maßnahme",
+      "heldOn", "Tag der Maßnahme", "participants", "Beteiligte (Funktionen und Ämter)", "result", "Ergebnis");
 
   static MeasureForm blank() {
-    return new MeasureForm(UUID.randomUUID().toString(), "", "", "", "");
+    return new MeasureForm(UUID.randomUUID().toString(), "", "", "", "", "");
   }
 
   Map<String, String> typed() {
     var typed = new HashMap<String, String>();
     typed.put("kind", kind);
+    typed.put("title", title);
     typed.put("heldOn", heldOn);
     typed.put("participants", participants);
     typed.put("result", result);

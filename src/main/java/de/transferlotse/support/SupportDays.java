@@ -20,8 +20,9 @@ class SupportDays implements RecordAppointments {
   @Override
   public List<Appointment> of(String number) {
     return Stream.concat(
-        measures.of(number).stream().map(measure -> new Appointment(measure.heldOn(), measure.kind().label(),
-            "durchgeführt", measure.participants() + ": " + measure.result())),
+        measures.of(number).stream().map(measure -> new Appointment(measure.heldOn(),
+            measure.kind().label() + ": " + measure.title(), "durchgeführt",
+            measure.participants() + ": " + measure.result())),
         talks.of(number).stream().map(SupportDays::appointment)).toList();
   }
 

@@ -26,7 +26,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @EngineTest
 class MeasureTest {
 
-  private static final Map<String, String> WORKSHOP = Map.of("kind", "WORKSHOP", "heldOn", "2026-02-27",
+  private static final Map<String, String> WORKSHOP = Map.of("kind", "WORKSHOP",
+      "title", "Geschäftsordnung", "heldOn", "2026-03-02",
       "participants", "Fachdienst Jugend", "result", "Entwurf der Geschäftsordnung");
   private static String number;
 
@@ -54,10 +55,10 @@ class MeasureTest {
     consultant.open(address());
     assertThat(consultant.send(address(), WORKSHOP).statusCode()).isEqualTo(302);
     consultant.send(address(), WORKSHOP);
-    assertThat(measures.of(number)).containsExactly(new SupportMeasure(MeasureKind.WORKSHOP, LocalDate.of(2026, 2, 27),
-        "Fachdienst Jugend", "Entwurf der Geschäftsordnung"));
-    assertThat(consultant.open(page()).body()).contains("Die Maßnahme ist festgehalten.", "Workshop", "27.02.2026",
-        "Fachdienst Jugend: Entwurf der Geschäftsordnung");
+    assertThat(measures.of(number)).containsExactly(new SupportMeasure(MeasureKind.WORKSHOP, "Geschäftsordnung",
+        LocalDate.of(2026, 3, 2), "Fachdienst Jugend", "Entwurf der Geschäftsordnung"));
+    assertThat(consultant.open(page()).body()).contains("Die Maßnahme ist festgehalten.",
+        "Workshop: Geschäftsordnung", "02.03.2026", "Fachdienst Jugend: Entwurf der Geschäftsordnung");
   }
 
   @Test
@@ -76,6 +77,8 @@ class MeasureTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
       "kind         |            | „Art der Maßnahme“ fehlt",
+      "title        |            | „Titel der Maßnahme“ fehlt",
+      "heldOn       | 2026-03-01 | liegt vor dem Beginn der Begleitung",
       "heldOn       | 2026-03-03 | „Tag der Maßnahme“ darf nicht in der Zukunft liegen",
       "participants | ' '        | „Beteiligte (Funktionen und Ämter)“ fehlt",
       "result       |            | „Ergebnis“ fehlt"})
