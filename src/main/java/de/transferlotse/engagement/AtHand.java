@@ -37,6 +37,11 @@ public final class AtHand<V> {
     return known;
   }
 
+  /** It was read in another way, and anew. */
+  void remember(String number, V value) {
+    seen().byNumber.put(number, value);
+  }
+
   /** What was read is about to change. */
   public void forget(String number) {
     seen().byNumber.remove(number);

@@ -26,6 +26,7 @@ public class Engagements {
   private final Clock clock;
   private final String prefix;
   private final AtHand<Engagement> atHand = new AtHand<>(this::read);
+  private final AtHand<Engagement> held = new AtHand<>(this::hold);
 
   Engagements(JdbcClient database, EngagementNumbers numbers, Clock clock,
       AgencySettings agency) {
@@ -68,8 +69,37 @@ public class Engagements {
     return database.sql(COLUMNS + "where number = ?").param(number).query(Engagement.class).optional();
   }
 
+  /**
+   * As {@link #of}, and nobody changes who leads it until this transaction ends: for what is given to the consultant or the
+   * office now. Waits for a handover that is under way, and a handover waits for it.
+   */
+  public Engagement held(String number) {
+    return held.of(number);
+  }
+
+  /** Lets no other transaction give out or take back anything of this engagement until this one ends. */
+  public void lock(String number) {
+    forget(number);
+    database.sql("select number from engagement where number = ? for no key update").param(number).query().listOfRows();
+  }
+
+  private Engagement hold(String number) {
+    Engagement engagement = read(number, " for share");
+    atHand.remember(number, engagement);
+    return engagement;
+  }
+
+  private void forget(String number) {
+    atHand.forget(number);
+    held.forget(number);
+  }
+
   private Engagement read(String number) {
-    return database.sql(COLUMNS + "where number = ?").param(number).query(Engagement.class).optional()
+    return read(number, "");
+  }
+
+  private Engagement read(String number, String lock) {
+    return database.sql(COLUMNS + "where number = ?" + lock).param(number).query(Engagement.class).optional()
         .orElseThrow(() -> Rejection.invalid("Die Begleitung „" + number + "“ gibt es nicht."));
   }
 
@@ -86,7 +116,7 @@ public class Engagements {
 
   /** Notes that the engagement reached a phase of its main line. */
   public void enter(String number, Phase phase) {
-    atHand.forget(number);
+    forget(number);
     database.sql("update engagement set phase = ? where number = ?").params(phase.name(), number).update();
     database.sql("insert into engagement_phase (number, phase, entered_at) values (?, ?, ?)")
         .params(number, phase.name(), Timestamp.from(clock.instant())).update();
@@ -100,21 +130,28 @@ public class Engagements {
 
   /** Whoever of the office acts first on an engagement without a consultant leads it. */
   public void takeLead(String number, String user) {
-    atHand.forget(number);
+    forget(number);
     database.sql("update engagement set consultant = ? where number = ? and consultant is null")
         .params(user, number).update();
   }
 
+  /** From now on this person of this office leads the engagement. */
+  public void handOver(String number, String consultant, String officeId) {
+    forget(number);
+    database.sql("update engagement set consultant = ?, office_id = ? where number = ?")
+        .params(consultant, officeId, number).update();
+  }
+
   /** The office management has decided to guide the Kommune. */
   public void accept(String number) {
-    atHand.forget(number);
+    forget(number);
     database.sql("update engagement set state = ?, accepted_on = ? where number = ?")
         .params(EngagementState.ACTIVE.name(), LocalDate.now(clock), number).update();
   }
 
   /** Ends the engagement; from now on the Kommune may begin another. */
   public void end(String number, EngagementState state) {
-    atHand.forget(number);
+    forget(number);
     database.sql("update engagement set state = ?, ended_on = ? where number = ?")
         .params(state.name(), LocalDate.now(clock), number).update();
   }

@@ -24,7 +24,9 @@ class DemoWelcome {
 
         Anmeldenamen, alle mit dem Kennwort „transferlotse“:
           beratung-schwerin       Beratung im Büro Schwerin
+          beratung-schwerin-2     Beratung im Büro Schwerin, zum Übergeben und Vertreten
           beratung-kiel           Beratung im Büro Kiel
+          beratung-kiel-2         Beratung im Büro Kiel, zum Übergeben und Vertreten
           bueroleitung-schwerin   Leitung des Büros Schwerin
           bueroleitung-kiel       Leitung des Büros Kiel
           leitung                 Leitung der Agentur

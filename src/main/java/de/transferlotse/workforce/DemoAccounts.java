@@ -13,7 +13,10 @@ import org.camunda.bpm.engine.impl.IdentityServiceImpl;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** One account for each role and office, all with the same well-known password: for the demo and the tests only. */
+/**
+ * An account for each role and office, two for those who hand work over to each other, all with the same well-known
+ * password: for the demo and the tests only.
+ */
 @Component
 @Profile("demo | test")
 class DemoAccounts implements FirstAccounts {
@@ -23,7 +26,9 @@ class DemoAccounts implements FirstAccounts {
 
   private static final List<Person> PEOPLE = List.of(
       new Person("beratung-schwerin", "Beratung", "Schwerin", CONSULTANTS, "office-schwerin"),
+      new Person("beratung-schwerin-2", "Beratung", "Schwerin 2", CONSULTANTS, "office-schwerin"),
       new Person("beratung-kiel", "Beratung", "Kiel", CONSULTANTS, "office-kiel"),
+      new Person("beratung-kiel-2", "Beratung", "Kiel 2", CONSULTANTS, "office-kiel"),
       new Person("bueroleitung-schwerin", "Büroleitung", "Schwerin", OFFICE_MANAGEMENT, "office-schwerin"),
       new Person("bueroleitung-kiel", "Büroleitung", "Kiel", OFFICE_MANAGEMENT, "office-kiel"),
       new Person("leitung", "Leitung", "Nord-Ost", MANAGERS, null),

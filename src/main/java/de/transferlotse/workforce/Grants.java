@@ -5,6 +5,7 @@ import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Resource;
 import org.springframework.stereotype.Component;
 
 /** Gives groups the rights they lack and leaves those they have. */
@@ -28,6 +29,13 @@ class Grants {
       wanted.addPermission(permission);
     }
     authorizations.saveAuthorization(wanted);
+  }
+
+  /** Takes back all that a group was granted on one resource. */
+  void withdraw(String group, Resource resource, String resourceId) {
+    authorizations.createAuthorizationQuery().authorizationType(AUTH_TYPE_GRANT).groupIdIn(group)
+        .resourceType(resource).resourceId(resourceId).list()
+        .forEach(given -> authorizations.deleteAuthorization(given.getId()));
   }
 
   private Authorization blank(Grant grant) {

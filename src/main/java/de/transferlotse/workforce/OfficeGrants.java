@@ -25,4 +25,10 @@ public class OfficeGrants {
     application.run(() -> grants.ensure(
         new Grant(officeGroup, Resources.PROCESS_INSTANCE, processInstanceId, List.of(Permissions.READ))));
   }
+
+  /** Takes the instance from the one office's group and gives it to the other's. */
+  public void moveInstance(String processInstanceId, String fromGroup, String toGroup) {
+    application.run(() -> grants.withdraw(fromGroup, Resources.PROCESS_INSTANCE, processInstanceId));
+    grantInstance(processInstanceId, toGroup);
+  }
 }

@@ -1,5 +1,6 @@
 package de.transferlotse.engagement.process;
 
+import de.transferlotse.engagement.Engagement;
 import de.transferlotse.engagement.Engagements;
 import de.transferlotse.engine.FlowVariable;
 import de.transferlotse.municipality.Offices;
@@ -7,6 +8,7 @@ import de.transferlotse.workforce.Staff;
 import de.transferlotse.workforce.StaffGroup;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.Expression;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -39,18 +41,23 @@ public class Assignment {
     return officeId == null ? StaffGroup.CONSULTANTS.id() : offices.of(officeId).groupId();
   }
 
+  /** Whether a task's assignee is who started its process: such a task never changes hands. */
+  static boolean isStarters(Expression assignee) {
+    return assignee.getExpressionText().contains("starterOf");
+  }
+
   /** {@code null} while nobody of the office has taken the engagement. */
   public String consultantOf(DelegateExecution execution) {
-    return engagements.of(number(execution)).consultant();
+    return engagement(execution).consultant();
   }
 
   public String officeGroupOf(DelegateExecution execution) {
-    return offices.of(engagements.of(number(execution)).officeId()).groupId();
+    return offices.of(engagement(execution).officeId()).groupId();
   }
 
   /** {@code null} if several lead the office: then one of them takes the task. */
   public String officeManagerOf(DelegateExecution execution) {
-    return staff.officeManagerOf(engagements.of(number(execution)).officeId());
+    return staff.officeManagerOf(engagement(execution).officeId());
   }
 
   /** {@code null} if there are several managers: then one of them takes the task. */
@@ -58,7 +65,7 @@ public class Assignment {
     return staff.managerIfOnly();
   }
 
-  private static String number(DelegateExecution execution) {
-    return (String) execution.getVariable(FlowVariable.NUMBER.variableName());
+  private Engagement engagement(DelegateExecution execution) {
+    return engagements.held((String) execution.getVariable(FlowVariable.NUMBER.variableName()));
   }
 }

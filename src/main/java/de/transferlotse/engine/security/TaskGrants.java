@@ -29,10 +29,18 @@ class TaskGrants extends DefaultAuthorizationProvider {
 
   @Override
   public AuthorizationEntity[] newTaskAssignee(Task task, String oldAssignee, String newAssignee) {
-    if (oldAssignee != null && !oldAssignee.equals(newAssignee)) {
+    if (oldAssignee != null && !oldAssignee.equals(newAssignee) && !oldAssignee.equals(task.getOwner())) {
       withdraw(task, oldAssignee);
     }
     return super.newTaskAssignee(task, oldAssignee, newAssignee);
+  }
+
+  @Override
+  public AuthorizationEntity[] newTaskOwner(Task task, String oldOwner, String newOwner) {
+    if (oldOwner != null && !oldOwner.equals(newOwner) && !oldOwner.equals(task.getAssignee())) {
+      withdraw(task, oldOwner);
+    }
+    return super.newTaskOwner(task, oldOwner, newOwner);
   }
 
   @Override
@@ -47,12 +55,21 @@ class TaskGrants extends DefaultAuthorizationProvider {
 
   @Override
   protected AuthorizationEntity getGrantAuthorizationByUserId(String userId, Resource resource, String resourceId) {
-    return isNew(resource, resourceId) ? null : super.getGrantAuthorizationByUserId(userId, resource, resourceId);
+    return isNew(resource, resourceId) ? null : kept(super.getGrantAuthorizationByUserId(userId, resource, resourceId));
   }
 
   @Override
   protected AuthorizationEntity getGrantAuthorizationByGroupId(String groupId, Resource resource, String resourceId) {
-    return isNew(resource, resourceId) ? null : super.getGrantAuthorizationByGroupId(groupId, resource, resourceId);
+    return isNew(resource, resourceId) ? null : kept(super.getGrantAuthorizationByGroupId(groupId, resource, resourceId));
+  }
+
+  /** A grant that was taken back earlier in this step is still in the database: found again, it stays. */
+  private static AuthorizationEntity kept(AuthorizationEntity grant) {
+    DbEntityManager entities = Context.getCommandContext().getDbEntityManager();
+    if (grant != null && entities.isDeleted(grant)) {
+      entities.undoDelete(grant);
+    }
+    return grant;
   }
 
   /** A task created in this step cannot have a grant in the database yet: no need to look. */

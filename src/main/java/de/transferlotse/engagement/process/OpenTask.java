@@ -1,0 +1,67 @@
+package de.transferlotse.engagement.process;
+
+import de.transferlotse.workforce.Staff;
+import de.transferlotse.workforce.TaskProperty;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.delegate.Expression;
+import org.camunda.bpm.engine.impl.persistence.entity.SuspensionState;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.springframework.stereotype.Component;
+
+/** Asks an open task's model again for its assignee and groups, and changes the task where the answer is another one. */
+@Component
+class OpenTask {
+
+  private final Staff staff;
+
+  OpenTask(Staff staff) {
+    this.staff = staff;
+  }
+
+  /** Only within a command of the engine. */
+  void realign(TaskEntity task) {
+    Expression assignee = task.getTaskDefinition().getAssigneeExpression();
+    if (assignee == null || Assignment.isStarters(assignee)) {
+      return;
+    }
+    int state = task.getSuspensionState();
+    // The engine changes no task that rests: for the length of this step it does not.
+    task.setSuspensionState(SuspensionState.ACTIVE.getStateCode());
+    Set<String> groups = groupsByModel(task);
+    String wanted = (String) assignee.getValue(task.getExecution());
+    assign(task, wanted == null ? claimer(task, groups) : wanted);
+    offer(task, groups);
+    task.setSuspensionState(state);
+  }
+
+  private static void assign(TaskEntity task, String wanted) {
+    if (!Objects.equals(task.getAssignee(), wanted)) {
+      task.setAssignee(wanted);
+    }
+  }
+
+  /** Whoever took a task that is for everybody of a group keeps it as long as they could take it now. */
+  private String claimer(TaskEntity task, Set<String> groups) {
+    Set<String> needed = new HashSet<>(groups);
+    TaskProperty.ROLE.of(task.getBpmnModelElementInstance()).ifPresent(needed::add);
+    return task.getAssignee() != null
+        && staff.find(task.getAssignee()).filter(person -> person.groups().containsAll(needed)).isPresent()
+        ? task.getAssignee() : null;
+  }
+
+  private static void offer(TaskEntity task, Set<String> groups) {
+    Set<String> present = task.getCandidates().stream().map(IdentityLink::getGroupId).filter(Objects::nonNull)
+        .collect(Collectors.toSet());
+    present.stream().filter(group -> !groups.contains(group)).forEach(task::deleteCandidateGroup);
+    groups.stream().filter(group -> !present.contains(group)).forEach(task::addCandidateGroup);
+  }
+
+  private static Set<String> groupsByModel(TaskEntity task) {
+    return task.getTaskDefinition().getCandidateGroupIdExpressions().stream()
+        .map(group -> (String) group.getValue(task.getExecution())).collect(Collectors.toSet());
+  }
+}
