@@ -1,6 +1,7 @@
 package de.transferlotse.engagement;
 
 import de.transferlotse.input.Rejection;
+import de.transferlotse.workforce.Deputies;
 import de.transferlotse.workforce.Staff;
 import de.transferlotse.workforce.StaffGroup;
 import de.transferlotse.workforce.StaffMember;
@@ -8,29 +9,39 @@ import org.springframework.stereotype.Service;
 
 /**
  * Who may see an engagement and who works on it: consultants work on their own and read those of their office, the
- * office management works on those of its office, managers read all.
+ * office management works on those of its office, managers read all. Whoever stands in for somebody may what they may.
  */
 @Service
 public class EngagementRights {
 
   private final Engagements engagements;
+  private final Responsibility responsibility;
+  private final Deputies deputies;
   private final Staff staff;
 
-  EngagementRights(Engagements engagements, Staff staff) {
+  EngagementRights(Engagements engagements, Responsibility responsibility, Deputies deputies, Staff staff) {
     this.engagements = engagements;
+    this.responsibility = responsibility;
+    this.deputies = deputies;
     this.staff = staff;
   }
 
   public boolean reads(String user, Engagement engagement) {
     StaffMember person = staff.of(user);
     return person.belongsTo(StaffGroup.MANAGERS) || isOfOffice(person, engagement)
-        && (person.belongsTo(StaffGroup.CONSULTANTS) || person.belongsTo(StaffGroup.OFFICE_MANAGEMENT));
+        && (person.belongsTo(StaffGroup.CONSULTANTS) || person.belongsTo(StaffGroup.OFFICE_MANAGEMENT))
+        || standsIn(user, engagement);
   }
 
   public boolean works(String user, Engagement engagement) {
     StaffMember person = staff.of(user);
     return isOfOffice(person, engagement) && (person.belongsTo(StaffGroup.OFFICE_MANAGEMENT)
-        || person.belongsTo(StaffGroup.CONSULTANTS) && user.equals(engagement.consultant()));
+        || person.belongsTo(StaffGroup.CONSULTANTS) && user.equals(engagement.consultant()))
+        || standsIn(user, engagement);
+  }
+
+  private boolean standsIn(String user, Engagement engagement) {
+    return deputies.absentColleaguesOf(user).stream().anyMatch(absent -> responsibility.has(absent, engagement));
   }
 
   /** @throws Rejection (unknown) for the foreign and for what does not exist alike */

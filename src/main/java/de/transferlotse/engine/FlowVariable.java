@@ -20,7 +20,8 @@ public enum FlowVariable {
   AGREEMENT_CONCLUDED("agreementConcluded", Boolean.class, "Vereinbarung geschlossen"),
   DATA_PLAUSIBLE("dataPlausible", Boolean.class, "Daten plausibel"),
   GUIDANCE_ENDED("guidanceEnded", Boolean.class, "Begleitung beendet"),
-  CLOSING_SIGNED_OFF("closingSignedOff", Boolean.class, "Abschlussvermerk abgezeichnet");
+  CLOSING_SIGNED_OFF("closingSignedOff", Boolean.class, "Abschlussvermerk abgezeichnet"),
+  TELL_MUNICIPALITY("tellMunicipality", Boolean.class, "Kommune benachrichtigen");
 
   private final String variableName;
   private final Class<?> type;

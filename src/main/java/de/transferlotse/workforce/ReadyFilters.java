@@ -42,6 +42,8 @@ class ReadyFilters {
         active().taskAssigneeExpression("${currentUser()}")));
     filters.add(new ReadyFilter("Aufgaben meines Büros", "Alles, woran Ihr Büro gerade arbeitet", OFFICES,
         active().taskCandidateGroupInExpression(MY_GROUPS).includeAssignedTasks()));
+    filters.add(new ReadyFilter("In Vertretung für mich", "Was Ihre Vertretung gerade für Sie erledigt", OFFICES,
+        active().taskOwnerExpression("${currentUser()}")));
     if (!decisions.isEmpty()) {
       filters.add(new ReadyFilter("Zur Entscheidung", "Was auf Ihre Entscheidung oder Unterschrift wartet",
           List.of(OFFICE_MANAGEMENT, MANAGERS), active().taskDefinitionKeyIn(decisions.toArray(String[]::new))

@@ -3,6 +3,7 @@ package de.transferlotse.workforce;
 import de.transferlotse.input.Rejection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -58,6 +59,11 @@ public class Staff {
   /** User id of the one manager; null if there are none or several. */
   public String managerIfOnly() {
     return only(members(StaffGroup.MANAGERS.id()));
+  }
+
+  /** Everybody in this role, by name. */
+  public List<StaffMember> membersOf(StaffGroup role) {
+    return members(role.id()).stream().map(this::of).sorted(Comparator.comparing(StaffMember::displayName)).toList();
   }
 
   /** Whether the user is in this group, given by its id: one of ours or an office's. */

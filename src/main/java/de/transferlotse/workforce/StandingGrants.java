@@ -26,6 +26,7 @@ import static org.camunda.bpm.engine.authorization.Resources.USER;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.SystemPermissions;
 
@@ -36,6 +37,11 @@ import org.camunda.bpm.engine.authorization.SystemPermissions;
 final class StandingGrants {
 
   static final String MAIN_PROCESS = "transfer-engagement";
+  /** What people start themselves, and who. */
+  private static final Map<String, List<StaffGroup>> STARTED_BY = Map.of(
+      MAIN_PROCESS, List.of(CONSULTANTS, OFFICE_MANAGEMENT),
+      "hand-over-engagement", List.of(CONSULTANTS, OFFICE_MANAGEMENT, MANAGERS),
+      "arrange-deputy", List.of(CONSULTANTS, OFFICE_MANAGEMENT));
 
   private StandingGrants() {}
 
@@ -47,8 +53,9 @@ final class StandingGrants {
       // The Tasklist shows names, not ids.
       grants.add(Grant.of(group, USER, ANY, READ));
     }
-    for (StaffGroup group : List.of(CONSULTANTS, OFFICE_MANAGEMENT)) {
-      grants.add(Grant.of(group, PROCESS_DEFINITION, MAIN_PROCESS, CREATE_INSTANCE));
+    STARTED_BY.forEach((process, groups) -> groups.forEach(group ->
+        grants.add(Grant.of(group, PROCESS_DEFINITION, process, CREATE_INSTANCE))));
+    for (StaffGroup group : List.of(CONSULTANTS, OFFICE_MANAGEMENT, MANAGERS)) {
       grants.add(Grant.of(group, PROCESS_INSTANCE, ANY, CREATE));
     }
     for (StaffGroup group : List.of(OFFICE_MANAGEMENT, MANAGERS)) {

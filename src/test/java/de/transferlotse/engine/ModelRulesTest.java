@@ -72,9 +72,10 @@ class ModelRulesTest {
   }
 
   @EveryBpmn
-  void onlyTheMainProcessIsStartedByPeople(BpmnFile file) {
-    assertThat(file.process().isCamundaStartableInTasklist())
-        .isEqualTo(file.process().getId().equals("transfer-engagement"));
+  void whatPeopleStartBeginsWithAFormThatSaysSo(BpmnFile file) {
+    boolean hasStartForm = file.every(StartEvent.class).stream().map(StartEvent::getCamundaFormRef)
+        .filter(Objects::nonNull).peek(form -> assertThat(form).startsWith("start-")).count() == 1;
+    assertThat(file.process().isCamundaStartableInTasklist()).isEqualTo(hasStartForm);
   }
 
   @EveryBpmn
@@ -97,7 +98,7 @@ class ModelRulesTest {
   void userTaskHasADeadlineAPersonAndAGroup(BpmnFile file) {
     assertThat(file.every(UserTask.class)).allSatisfy(task -> {
       assertThat(task.getCamundaDueDate()).as(task.getId()).startsWith("${").contains("(execution");
-      assertThat(task.getCamundaAssignee()).as(task.getId()).startsWith("${assignment.");
+      assertThat(task.getCamundaAssignee()).as(task.getId()).matches("\\$\\{[a-z]*[aA]ssignment\\..*");
       assertThat(task.getCamundaCandidateGroups()).as(task.getId()).isNotBlank();
     });
   }

@@ -4,8 +4,10 @@ import de.transferlotse.engagement.Engagement;
 import de.transferlotse.engagement.Engagements;
 import de.transferlotse.engine.FlowVariable;
 import de.transferlotse.municipality.Offices;
+import de.transferlotse.workforce.Deputies;
 import de.transferlotse.workforce.Staff;
 import de.transferlotse.workforce.StaffGroup;
+import de.transferlotse.workforce.StaffMember;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.Expression;
@@ -19,12 +21,15 @@ public class Assignment {
   private final Engagements engagements;
   private final Offices offices;
   private final Staff staff;
+  private final Deputies deputies;
   private final ObjectProvider<IdentityService> identities;
 
-  Assignment(Engagements engagements, Offices offices, Staff staff, ObjectProvider<IdentityService> identities) {
+  Assignment(Engagements engagements, Offices offices, Staff staff, Deputies deputies,
+      ObjectProvider<IdentityService> identities) {
     this.engagements = engagements;
     this.offices = offices;
     this.staff = staff;
+    this.deputies = deputies;
     this.identities = identities;
   }
 
@@ -34,35 +39,50 @@ public class Assignment {
     return who == null ? null : who.getUserId();
   }
 
-  /** The office of who starts, so that a colleague there can go on; without an office all consultants. */
+  /** The office of who starts, so that a colleague there can go on; without an office the managers, or all
+   * consultants. */
   public String starterGroupOf(DelegateExecution execution) {
     String starter = starterOf(execution);
-    String officeId = starter == null ? null : staff.of(starter).officeId();
-    return officeId == null ? StaffGroup.CONSULTANTS.id() : offices.of(officeId).groupId();
+    if (starter == null) {
+      return StaffGroup.CONSULTANTS.id();
+    }
+    StaffMember person = staff.of(starter);
+    if (person.officeId() != null) {
+      return offices.of(person.officeId()).groupId();
+    }
+    return person.belongsTo(StaffGroup.MANAGERS) ? StaffGroup.MANAGERS.id() : StaffGroup.CONSULTANTS.id();
   }
 
-  /** Whether a task's assignee is who started its process: such a task never changes hands. */
-  static boolean isStarters(Expression assignee) {
-    return assignee.getExpressionText().contains("starterOf");
-  }
-
-  /** {@code null} while nobody of the office has taken the engagement. */
+  /** While they are away, their deputy; {@code null} while nobody of the office has taken the engagement. */
   public String consultantOf(DelegateExecution execution) {
-    return engagement(execution).consultant();
+    return atWork(engagement(execution).consultant());
   }
 
   public String officeGroupOf(DelegateExecution execution) {
     return offices.of(engagement(execution).officeId()).groupId();
   }
 
-  /** {@code null} if several lead the office: then one of them takes the task. */
+  /** While they are away, their deputy; {@code null} if several lead the office: then one of them takes the task. */
   public String officeManagerOf(DelegateExecution execution) {
-    return staff.officeManagerOf(engagement(execution).officeId());
+    return atWork(staff.officeManagerOf(engagement(execution).officeId()));
   }
 
   /** {@code null} if there are several managers: then one of them takes the task. */
   public String managerOf(DelegateExecution execution) {
     return staff.managerIfOnly();
+  }
+
+  /** Whose task it is by the model, whoever stands in for them; {@code null} if it is nobody's or the model asks otherwise. */
+  String principalOf(Expression assignee, DelegateExecution execution) {
+    String asked = assignee.getExpressionText();
+    if (asked.contains("consultantOf(")) {
+      return engagement(execution).consultant();
+    }
+    return asked.contains("officeManagerOf(") ? staff.officeManagerOf(engagement(execution).officeId()) : null;
+  }
+
+  private String atWork(String person) {
+    return person == null ? null : deputies.standingInFor(person).orElse(person);
   }
 
   private Engagement engagement(DelegateExecution execution) {

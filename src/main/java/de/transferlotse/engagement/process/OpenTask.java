@@ -16,16 +16,21 @@ import org.springframework.stereotype.Component;
 @Component
 class OpenTask {
 
+  /** A task of whoever started its process never changes hands. */
+  private static final String STARTER = "starterOf(";
+
+  private final Assignment assignment;
   private final Staff staff;
 
-  OpenTask(Staff staff) {
+  OpenTask(Assignment assignment, Staff staff) {
+    this.assignment = assignment;
     this.staff = staff;
   }
 
   /** Only within a command of the engine. */
   void realign(TaskEntity task) {
     Expression assignee = task.getTaskDefinition().getAssigneeExpression();
-    if (assignee == null || Assignment.isStarters(assignee)) {
+    if (assignee == null || assignee.getExpressionText().contains(STARTER)) {
       return;
     }
     int state = task.getSuspensionState();
@@ -33,14 +38,23 @@ class OpenTask {
     task.setSuspensionState(SuspensionState.ACTIVE.getStateCode());
     Set<String> groups = groupsByModel(task);
     String wanted = (String) assignee.getValue(task.getExecution());
-    assign(task, wanted == null ? claimer(task, groups) : wanted);
+    String principal = wanted == null ? null : assignment.principalOf(assignee, task.getExecution());
+    assign(task, wanted == null ? claimer(task, groups) : wanted,
+        Objects.equals(principal, wanted) ? null : principal);
     offer(task, groups);
     task.setSuspensionState(state);
   }
 
-  private static void assign(TaskEntity task, String wanted) {
-    if (!Objects.equals(task.getAssignee(), wanted)) {
-      task.setAssignee(wanted);
+  /** An owner is there only beside a deputy. Who changes from one to the other keeps the grant, so it is given first. */
+  private static void assign(TaskEntity task, String assignee, String owner) {
+    if (owner != null && !owner.equals(task.getOwner())) {
+      task.setOwner(owner);
+    }
+    if (!Objects.equals(task.getAssignee(), assignee)) {
+      task.setAssignee(assignee);
+    }
+    if (owner == null && task.getOwner() != null) {
+      task.setOwner(null);
     }
   }
 
