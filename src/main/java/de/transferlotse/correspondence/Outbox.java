@@ -55,6 +55,12 @@ public class Outbox {
     return new Queued(List.copyOf(written), draft.recipients().size() - written.size());
   }
 
+  /** Answers to what has not gone out yet come to this person, because the engagement changed hands. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void answerTo(String number, Consultant consultant) {
+    mails.answerTo(number, EmailAddress.of(consultant.address()).value(), HeaderText.oneLine(consultant.name()));
+  }
+
   private NewMail word(MailDraft draft, Recipient recipient) {
     RenderedMail words = renderer.render(draft.template(), frame(draft, recipient), draft.model());
     MailKey key = new MailKey(draft.number(), draft.template(), draft.occasion(),

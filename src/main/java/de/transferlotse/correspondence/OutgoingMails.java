@@ -54,4 +54,16 @@ class OutgoingMails {
           .update();
     }
   }
+
+  /** Not those that are on their way at this moment. */
+  void answerTo(String number, String address, String name) {
+    jdbc.sql("""
+            update mail set reply_to_address = :address, reply_to_name = :name
+            where engagement = :number and state in ('waiting', 'failed', 'unclear')
+              and reply_to_address <> :address""")
+        .param("number", number)
+        .param("address", address)
+        .param("name", name)
+        .update();
+  }
 }

@@ -11,6 +11,7 @@ import de.transferlotse.municipality.Municipalities;
 import de.transferlotse.municipality.Municipality;
 import de.transferlotse.municipality.Office;
 import de.transferlotse.municipality.Offices;
+import de.transferlotse.workforce.Deputies;
 import de.transferlotse.workforce.Staff;
 import de.transferlotse.workforce.StaffMember;
 import java.time.Clock;
@@ -32,17 +33,19 @@ public class MunicipalityMails {
   private final Municipalities municipalities;
   private final Contacts contacts;
   private final Staff staff;
+  private final Deputies deputies;
   private final Offices offices;
   private final Outbox outbox;
   private final Clock clock;
   private final Map<String, MunicipalityMail> byTemplate;
 
   MunicipalityMails(Engagements engagements, Municipalities municipalities, Contacts contacts, Staff staff,
-      Offices offices, Outbox outbox, Clock clock, List<MunicipalityMail> mails) {
+      Deputies deputies, Offices offices, Outbox outbox, Clock clock, List<MunicipalityMail> mails) {
     this.engagements = engagements;
     this.municipalities = municipalities;
     this.contacts = contacts;
     this.staff = staff;
+    this.deputies = deputies;
     this.offices = offices;
     this.outbox = outbox;
     this.clock = clock;
@@ -68,6 +71,12 @@ public class MunicipalityMails {
         consultant(engagement, office), sender(office), model, content.attachments()));
   }
 
+  /** Lets answers to what has not gone out yet come to who works on the engagement now. */
+  public void redirectAnswers(String number) {
+    Engagement engagement = engagements.of(number);
+    outbox.answerTo(number, consultant(engagement, offices.of(engagement.officeId())));
+  }
+
   private List<Recipient> recipients(Municipality municipality) {
     return contacts.recipients(municipality.key(), LocalDate.now(clock)).stream().map(MunicipalityMails::recipient).toList();
   }
@@ -76,12 +85,12 @@ public class MunicipalityMails {
     return new Recipient(contact.function().label(), contact.salutationLine(), contact.email());
   }
 
-  /** As long as nobody leads the engagement, answers go to the office. */
+  /** Their deputy while they are away, so that answers are read; as long as nobody leads the engagement, the office. */
   private Consultant consultant(Engagement engagement, Office office) {
     if (engagement.consultant() == null) {
       return new Consultant(office.name(), office.email());
     }
-    StaffMember member = staff.of(engagement.consultant());
+    StaffMember member = staff.of(deputies.standingInFor(engagement.consultant()).orElse(engagement.consultant()));
     return new Consultant(member.displayName(), member.email());
   }
 

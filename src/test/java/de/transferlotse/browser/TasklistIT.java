@@ -80,7 +80,7 @@ class TasklistIT {
   void offersTheReadyFiltersInTheirOrderAndNothingThatIsRefused() {
     try (TasklistPage consultant = TasklistPage.signIn(port, CONSULTANT)) {
       Assertions.assertThat(consultant.filters()).containsExactly("Meine Aufgaben", "Aufgaben meines Büros",
-          "Überfällig", "Diese Woche fällig", "Wartet auf Kommune", "Erstkontakt", "Ausgangslage und Vereinbarung",
+          "In Vertretung für mich", "Überfällig", "Diese Woche fällig", "Wartet auf Kommune", "Erstkontakt", "Ausgangslage und Vereinbarung",
           "Modellauswahl", "Begleitung", "Evaluation", "Abschluss");
       assertThat(consultant.page().getByText("Aufgabe erstellen")).isHidden();
       assertThat(consultant.page().locator(".task-filter.active .actions")).isHidden();

@@ -40,13 +40,17 @@ public final class TasklistPage implements AutoCloseable {
     return page;
   }
 
-  /** Starts the only process that people start. */
   public TasklistPage startEngagement() {
+    return start("Transferbegleitung", "Neue Begleitung");
+  }
+
+  /** Starts one of the processes that people start, known by the heading of its form. */
+  public TasklistPage start(String process, String heading) {
     page.getByText("Prozess starten").click();
     Locator dialog = page.locator(".modal-content");
-    dialog.getByText("Transferbegleitung").click();
+    dialog.getByText(process).click();
     // Pressed before the form is there, the vendor's button would do nothing, and stay so.
-    assertThat(dialog.getByText("Neue Begleitung")).isVisible();
+    assertThat(dialog.getByText(heading)).isVisible();
     dialog.getByRole(AriaRole.BUTTON, button("Starten")).click();
     assertThat(dialog).isHidden();
     return this;

@@ -49,7 +49,7 @@ class TaskFiltersTest {
   @Test
   void everybodyFindsTheirFilters() {
     assertThat(names("beratung-schwerin")).containsExactlyInAnyOrder("Meine Aufgaben", "Aufgaben meines Büros",
-        "Überfällig", "Diese Woche fällig", "Wartet auf Kommune", "Erstkontakt", "Ausgangslage und Vereinbarung",
+        "In Vertretung für mich", "Überfällig", "Diese Woche fällig", "Wartet auf Kommune", "Erstkontakt", "Ausgangslage und Vereinbarung",
         "Modellauswahl", "Begleitung", "Evaluation", "Abschluss");
     assertThat(names("leitung")).contains("Zur Entscheidung").doesNotContain("Aufgaben meines Büros");
     assertThat(names("veranstaltungen")).containsExactlyInAnyOrder("Meine Aufgaben", "Überfällig", "Diese Woche fällig");

@@ -2,6 +2,7 @@ package de.transferlotse.engagement.process;
 
 import de.transferlotse.engagement.Engagement;
 import de.transferlotse.engagement.Engagements;
+import de.transferlotse.engagement.MunicipalityMails;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Asks anew, for everything of an engagement that is open, who works on it: after another consultant or office took it
+ * Asks anew, for everything of an engagement that is open, who works on it and reads the answers: after another consultant or office took it
  * over, and when a deputy begins or ends. Also while the engagement rests. Whoever lost a task loses their rights on it in
  * the same transaction.
  */
@@ -21,13 +22,15 @@ public class TaskAlignment {
   private final Engagements engagements;
   private final InstanceAlignment instances;
   private final OpenTask openTask;
+  private final MunicipalityMails mails;
   private final ObjectProvider<ProcessEngine> engine;
 
   TaskAlignment(Engagements engagements, InstanceAlignment instances, OpenTask openTask,
-      ObjectProvider<ProcessEngine> engine) {
+      MunicipalityMails mails, ObjectProvider<ProcessEngine> engine) {
     this.engagements = engagements;
     this.instances = instances;
     this.openTask = openTask;
+    this.mails = mails;
     this.engine = engine;
   }
 
@@ -39,6 +42,7 @@ public class TaskAlignment {
       context.runWithoutAuthorization(() -> realign(engagements.of(number)));
       return null;
     });
+    mails.redirectAnswers(number);
   }
 
   private Void realign(Engagement engagement) {

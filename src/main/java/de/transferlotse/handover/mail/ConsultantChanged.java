@@ -34,11 +34,16 @@ class ConsultantChanged implements MunicipalityMail {
   public Content content(String number) {
     List<Handover> all = handovers.of(number);
     Handover last = all.get(all.size() - 1);
-    // Whoever left has no account any more, and so no name.
-    String former = Optional.ofNullable(last.fromPerson()).flatMap(staff::find).map(StaffMember::displayName).orElse("");
+    String former = last.toPerson().equals(last.fromPerson()) ? "" : nameOf(last.fromPerson());
     return new Content("Übergabe " + all.size(), Map.of(
-        "former", last.toPerson().equals(last.fromPerson()) ? "" : former,
+        "successor", nameOf(last.toPerson()),
+        "former", former,
         "officeChanged", last.changesOffice(),
         "town", offices.of(last.toOffice()).town()));
+  }
+
+  /** Whoever left has no account any more, and so no name. */
+  private String nameOf(String user) {
+    return Optional.ofNullable(user).flatMap(staff::find).map(StaffMember::displayName).orElse("");
   }
 }

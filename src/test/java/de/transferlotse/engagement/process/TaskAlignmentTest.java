@@ -18,6 +18,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What changes hands with an engagement, and who still gets at it over REST. */
 @EngineTest
@@ -34,6 +35,7 @@ class TaskAlignmentTest {
   @Autowired private TaskService tasks;
   @Autowired private RuntimeService runtime;
   @Autowired private HistoryService history;
+  @Autowired private JdbcClient database;
 
   @Test
   void givesOpenTasksAndTheirRightsToAColleagueOfTheSameOffice() {
@@ -102,6 +104,16 @@ class TaskAlignmentTest {
     assertThat(groups(task(number))).containsExactly("office-kiel");
     assertThat(instances(number)).allSatisfy(instance -> assertThat(instance.isSuspended()).isTrue());
     assertThat(read(OLD, task(number))).isEqualTo(404);
+  }
+
+  @Test
+  void letsAnswersToWaitingMailsComeToTheNewConsultant() {
+    String number = script.choose(OLD, "13075");
+    script.recordRequest(OLD, number);
+    engagements.handOver(number, NEW, "kiel");
+    alignment.realign(number);
+    assertThat(database.sql("select reply_to_address from mail where engagement = ?").param(number)
+        .query(String.class).single()).startsWith(NEW + "@");
   }
 
   @Test
