@@ -7,8 +7,10 @@ import de.transferlotse.engine.FlowVariable;
 import de.transferlotse.support.Caller;
 import de.transferlotse.support.EngineTest;
 import de.transferlotse.support.FirstContactScript;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -19,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What changes hands with an engagement, and who still gets at it over REST. */
 @EngineTest
@@ -36,6 +40,7 @@ class TaskAlignmentTest {
   @Autowired private RuntimeService runtime;
   @Autowired private HistoryService history;
   @Autowired private JdbcClient database;
+  @Autowired private PlatformTransactionManager transactions;
 
   @Test
   void givesOpenTasksAndTheirRightsToAColleagueOfTheSameOffice() {
@@ -114,6 +119,28 @@ class TaskAlignmentTest {
     alignment.realign(number);
     assertThat(database.sql("select reply_to_address from mail where engagement = ?").param(number)
         .query(String.class).single()).startsWith(NEW + "@");
+  }
+
+  @Test
+  void waitsForAStepThatIsBeingCompletedAndTakesItsNewTaskToo() {
+    String number = script.choose(OLD, "13004");
+    var handover = new CompletableFuture<Void>();
+    new TransactionTemplate(transactions).executeWithoutResult(completing -> {
+      script.recordRequest(OLD, number);
+      CompletableFuture.runAsync(() -> handOverToKiel(number))
+          .whenComplete((done, failed) -> handover.complete(null));
+      assertThat(handover).as("must not overtake the step").failsWithin(Duration.ofMillis(500));
+    });
+    handover.join();
+    assertThat(task(number).getTaskDefinitionKey()).isEqualTo("userTask_scheduleFirstTalk");
+    assertThat(task(number).getAssignee()).isEqualTo(NEW);
+  }
+
+  private void handOverToKiel(String number) {
+    new TransactionTemplate(transactions).executeWithoutResult(handing -> {
+      engagements.handOver(number, NEW, "kiel");
+      alignment.realign(number);
+    });
   }
 
   @Test
