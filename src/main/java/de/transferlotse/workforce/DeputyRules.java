@@ -1,11 +1,10 @@
 package de.transferlotse.workforce;
 
+import de.transferlotse.calendar.GermanDates;
 import de.transferlotse.input.Rejection;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,7 +12,6 @@ import org.springframework.stereotype.Component;
 @Component
 class DeputyRules {
 
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.GERMAN);
   private static final List<StaffGroup> DEPUTIZED = List.of(StaffGroup.CONSULTANTS, StaffGroup.OFFICE_MANAGEMENT);
 
   private final JdbcClient database;
@@ -69,11 +67,11 @@ class DeputyRules {
   void checkOthers(DeputyWish wish) {
     overlapping(wish.person(), wish).stream().findFirst().ifPresent(other -> {
       throw Rejection.conflict("Für %s ist vom %s bis %s schon eine Vertretung eingerichtet.".formatted(
-          staff.of(wish.person()).displayName(), DAY.format(other.startsOn()), DAY.format(other.endsOn())));
+          staff.of(wish.person()).displayName(), GermanDates.inWords(other.startsOn()), GermanDates.inWords(other.endsOn())));
     });
     overlapping(wish.deputy(), wish).stream().findFirst().ifPresent(other -> {
       throw Rejection.conflict("%s ist vom %s bis %s selbst abwesend; bitte wählen Sie eine andere Person.".formatted(
-          staff.of(wish.deputy()).displayName(), DAY.format(other.startsOn()), DAY.format(other.endsOn())));
+          staff.of(wish.deputy()).displayName(), GermanDates.inWords(other.startsOn()), GermanDates.inWords(other.endsOn())));
     });
   }
 

@@ -1,7 +1,6 @@
 package de.transferlotse.handover.process;
 
 import de.transferlotse.engine.form.FormView;
-import de.transferlotse.engine.form.Option;
 import de.transferlotse.engine.form.Outcome;
 import de.transferlotse.engine.form.TaskAtHand;
 import de.transferlotse.engine.form.TaskForm;
@@ -51,13 +50,16 @@ class ArrangeDeputy implements TaskForm<ArrangeDeputy.Facts> {
 
   @Override
   public FormView<Facts> show(TaskAtHand task) {
-    StaffMember starter = staff.of(task.user());
+    return new FormView<>(new Facts(task.user(), null, null, null), () -> view(staff.of(task.user())));
+  }
+
+  private Map<String, ?> view(StaffMember starter) {
     List<StaffMember> everybody = everybody();
-    List<Option> absent = everybody.stream().filter(person -> person.id().equals(starter.id())
-        || starter.belongsTo(StaffGroup.OFFICE_MANAGEMENT) && starter.officeId() != null
-            && starter.officeId().equals(person.officeId())).map(options::option).toList();
-    return new FormView<>(new Facts(starter.id(), null, null, null), Map.of(
-        "people", absent, "deputies", everybody.stream().map(options::option).toList()));
+    return Map.of(
+        "people", everybody.stream().filter(person -> person.id().equals(starter.id())
+            || starter.belongsTo(StaffGroup.OFFICE_MANAGEMENT) && starter.officeId() != null
+                && starter.officeId().equals(person.officeId())).map(options::option).toList(),
+        "deputies", everybody.stream().map(options::option).toList());
   }
 
   private List<StaffMember> everybody() {

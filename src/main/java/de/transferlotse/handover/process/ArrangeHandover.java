@@ -62,7 +62,7 @@ class ArrangeHandover implements TaskForm<ArrangeHandover.Facts> {
     List<Engagement> offered = rules.offeredTo(task.user());
     List<String> preselected = offered.stream().map(Engagement::number).filter(number -> number.equals(task.number()))
         .toList();
-    return new FormView<>(new Facts("chosen", preselected, null, null, null, null, true), Map.of(
+    return new FormView<>(new Facts("chosen", preselected, null, null, null, null, true), () -> Map.of(
         "engagements", offered.stream().map(this::option).toList(),
         "formerConsultants", options.consultantsOf(offered),
         "consultants", options.consultants(),

@@ -1,5 +1,6 @@
 package de.transferlotse.handover.process;
 
+import de.transferlotse.calendar.OfficeTime;
 import de.transferlotse.engagement.Engagement;
 import de.transferlotse.engagement.Responsibility;
 import de.transferlotse.municipality.Offices;
@@ -7,8 +8,6 @@ import de.transferlotse.workforce.Deputies;
 import de.transferlotse.workforce.Deputy;
 import de.transferlotse.workforce.Staff;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,9 +17,6 @@ import org.springframework.stereotype.Component;
 /** Tells the process of a deputy whom it is about, when it begins and ends, and which engagements it touches. */
 @Component("deputyAssignment")
 public class DeputyAssignment {
-
-  private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
-  private static final LocalTime END_OF_OFFICE_DAY = LocalTime.of(17, 0);
 
   private final Deputies deputies;
   private final Responsibility responsibility;
@@ -48,7 +44,7 @@ public class DeputyAssignment {
   }
 
   public Date lastEvening(DelegateExecution execution) {
-    return Date.from(deputy(execution).endsOn().atTime(END_OF_OFFICE_DAY).atZone(ZONE).toInstant());
+    return Date.from(OfficeTime.endOfOfficeDay(deputy(execution).endsOn()));
   }
 
   public Date morningAfter(DelegateExecution execution) {
@@ -67,6 +63,6 @@ public class DeputyAssignment {
   }
 
   private static Date startOf(LocalDate day) {
-    return Date.from(day.atStartOfDay(ZONE).toInstant());
+    return Date.from(OfficeTime.instant(day.atStartOfDay()));
   }
 }

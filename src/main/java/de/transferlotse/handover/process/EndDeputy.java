@@ -1,6 +1,6 @@
 package de.transferlotse.handover.process;
 
-import de.transferlotse.engagement.FormTexts;
+import de.transferlotse.calendar.GermanDates;
 import de.transferlotse.engine.form.FormView;
 import de.transferlotse.engine.form.Outcome;
 import de.transferlotse.engine.form.TaskAtHand;
@@ -16,12 +16,10 @@ class EndDeputy implements TaskForm<EndDeputy.Facts> {
 
   private final Deputies deputies;
   private final PeopleOptions people;
-  private final FormTexts texts;
 
-  EndDeputy(Deputies deputies, PeopleOptions people, FormTexts texts) {
+  EndDeputy(Deputies deputies, PeopleOptions people) {
     this.deputies = deputies;
     this.people = people;
-    this.texts = texts;
   }
 
   /** There is nothing to say but that it ends. */
@@ -40,11 +38,11 @@ class EndDeputy implements TaskForm<EndDeputy.Facts> {
   @Override
   public FormView<Facts> show(TaskAtHand task) {
     Deputy deputy = deputies.of(task.processInstanceId());
-    return new FormView<>(null, Map.of(
+    return new FormView<>(null, () -> Map.of(
         "person", people.name(deputy.person()),
         "deputy", people.name(deputy.deputy()),
-        "from", texts.day(deputy.startsOn()),
-        "to", texts.day(deputy.endsOn())));
+        "from", GermanDates.inWords(deputy.startsOn()),
+        "to", GermanDates.inWords(deputy.endsOn())));
   }
 
   @Override
