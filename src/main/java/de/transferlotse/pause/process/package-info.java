@@ -1,0 +1,2 @@
+/** The tasks and steps of plan-pause and pause-engagement. */
+package de.transferlotse.pause.process;
