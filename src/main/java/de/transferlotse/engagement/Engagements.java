@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -24,15 +25,17 @@ public class Engagements {
   private final JdbcClient database;
   private final EngagementNumbers numbers;
   private final Clock clock;
+  private final ApplicationEventPublisher events;
   private final String prefix;
   private final AtHand<Engagement> atHand = new AtHand<>(this::read);
   private final AtHand<Engagement> held = new AtHand<>(this::hold);
 
   Engagements(JdbcClient database, EngagementNumbers numbers, Clock clock,
-      AgencySettings agency) {
+      ApplicationEventPublisher events, AgencySettings agency) {
     this.database = database;
     this.numbers = numbers;
     this.clock = clock;
+    this.events = events;
     prefix = agency.prefix();
   }
 
@@ -154,5 +157,6 @@ public class Engagements {
     forget(number);
     database.sql("update engagement set state = ?, ended_on = ? where number = ?")
         .params(state.name(), LocalDate.now(clock), number).update();
+    events.publishEvent(new EngagementEnded(number));
   }
 }

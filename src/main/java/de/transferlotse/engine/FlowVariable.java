@@ -10,6 +10,8 @@ public enum FlowVariable {
   MUNICIPALITY_NAME("municipalityName", String.class, "Kommune"),
   OFFICE("office", String.class, "Büro"),
   PHASE("phase", String.class, "Phase"),
+  /** Only at the root instance, and only while the engagement rests. */
+  PAUSED("paused", Boolean.class, "Pausiert"),
 
   ENGAGEMENT_EXISTS("engagementExists", Boolean.class, "An vorhandene Begleitung anknüpfen"),
   REQUEST_DECISION("requestDecision", String.class, "Entscheidung über die Anfrage"),
@@ -21,7 +23,8 @@ public enum FlowVariable {
   DATA_PLAUSIBLE("dataPlausible", Boolean.class, "Daten plausibel"),
   GUIDANCE_ENDED("guidanceEnded", Boolean.class, "Begleitung beendet"),
   CLOSING_SIGNED_OFF("closingSignedOff", Boolean.class, "Abschlussvermerk abgezeichnet"),
-  TELL_MUNICIPALITY("tellMunicipality", Boolean.class, "Kommune benachrichtigen");
+  TELL_MUNICIPALITY("tellMunicipality", Boolean.class, "Kommune benachrichtigen"),
+  PAUSE_BEGUN("pauseBegun", Boolean.class, "Pause begonnen");
 
   private final String variableName;
   private final Class<?> type;

@@ -4,8 +4,10 @@ import de.transferlotse.input.Rejection;
 import java.util.Optional;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.SuspendedEntityInteractionException;
 import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.impl.errorcode.BuiltinExceptionCode;
 
 /** Why the engine refused something, for people: HTTP status and one German sentence. */
 record Refusal(int status, String message) {
@@ -19,7 +21,7 @@ record Refusal(int status, String message) {
       if (cause instanceof AuthorizationException) {
         return Optional.of(new Refusal(403, "Dazu fehlt Ihnen die Berechtigung."));
       }
-      if (cause instanceof OptimisticLockingException) {
+      if (cause instanceof OptimisticLockingException || isDeadlock(cause)) {
         return Optional.of(new Refusal(409, "Jemand anderes hat gerade dasselbe bearbeitet; bitte laden Sie die Seite neu."));
       }
       if (cause instanceof SuspendedEntityInteractionException) {
@@ -30,6 +32,11 @@ record Refusal(int status, String message) {
       }
     }
     return Optional.empty();
+  }
+
+  /** Two steps waited for each other, and the database ended this one. */
+  private static boolean isDeadlock(Throwable cause) {
+    return cause instanceof ProcessEngineException refused && refused.getCode() == BuiltinExceptionCode.DEADLOCK.getCode();
   }
 
   /** Somebody else completed the task before this call, or between its first and its last look at the process. */

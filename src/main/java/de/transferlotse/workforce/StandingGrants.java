@@ -41,6 +41,8 @@ final class StandingGrants {
   private static final Map<String, List<StaffGroup>> STARTED_BY = Map.of(
       MAIN_PROCESS, List.of(CONSULTANTS, OFFICE_MANAGEMENT),
       "hand-over-engagement", List.of(CONSULTANTS, OFFICE_MANAGEMENT, MANAGERS),
+      "plan-pause", List.of(CONSULTANTS, OFFICE_MANAGEMENT),
+      "end-engagement-early", List.of(CONSULTANTS, OFFICE_MANAGEMENT),
       "arrange-deputy", List.of(CONSULTANTS, OFFICE_MANAGEMENT));
 
   private StandingGrants() {}

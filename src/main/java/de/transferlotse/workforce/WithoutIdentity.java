@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Does something in the name of the application, whoever is signed in: people may not give out rights. */
 @Component
-class WithoutIdentity {
+public class WithoutIdentity {
 
   private final IdentityService identity;
 
@@ -15,7 +15,7 @@ class WithoutIdentity {
     this.identity = identity;
   }
 
-  <T> T get(Supplier<T> work) {
+  public <T> T get(Supplier<T> work) {
     Authentication person = identity.getCurrentAuthentication();
     identity.clearAuthentication();
     try {
@@ -27,7 +27,7 @@ class WithoutIdentity {
     }
   }
 
-  void run(Runnable work) {
+  public void run(Runnable work) {
     get(() -> {
       work.run();
       return null;

@@ -139,11 +139,17 @@ class ModelRulesTest {
       assertThat(call.getCalledElement()).isEqualTo(kebab(meaning(call)));
       assertThat(Path.of("processes", call.getCalledElement() + ".bpmn")).matches(Files::exists);
       List<CamundaIn> inputs = extensions(call, CamundaIn.class);
+      boolean manyEngagements = call.getLoopCharacteristics() != null;
       assertThat(inputs).extracting(CamundaIn::getCamundaBusinessKey).filteredOn(Objects::nonNull)
-          .containsExactly("#{execution.processBusinessKey}");
+          .containsExactly(manyEngagements ? "#{number}" : "#{execution.processBusinessKey}");
       assertThat(inputs).extracting(CamundaIn::getCamundaTarget).filteredOn(Objects::nonNull)
           .containsExactly("number", "municipalityKey", "municipalityName", "office", "phase");
-      assertThat(inputs).allSatisfy(in -> assertThat(in.getCamundaSource()).isEqualTo(in.getCamundaTarget()));
+      assertThat(inputs).filteredOn(in -> in.getCamundaSourceExpression() == null)
+          .allSatisfy(in -> assertThat(in.getCamundaSource()).isEqualTo(in.getCamundaTarget()));
+      assertThat(inputs).filteredOn(in -> in.getCamundaSourceExpression() != null).allSatisfy(in -> {
+        assertThat(manyEngagements).isTrue();
+        assertThat(in.getCamundaSourceExpression()).isEqualTo("${engagementCopies." + in.getCamundaTarget() + "(number)}");
+      });
     });
   }
 

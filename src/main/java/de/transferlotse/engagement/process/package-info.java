@@ -1,4 +1,4 @@
-/** What the processes ask of an engagement: who works on what until when; and what they do with it. */
+/** The tasks of clarify-request, and what the processes of all phases share: people, deadlines, rights, the tree. */
 @NamedInterface("process")
 package de.transferlotse.engagement.process;
 
