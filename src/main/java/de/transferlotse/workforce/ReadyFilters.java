@@ -59,6 +59,8 @@ class ReadyFilters {
     }
     PHASES.forEach(phase -> filters.add(new ReadyFilter(phase, "Aufgaben der Phase „" + phase + "“", GUIDANCE,
         active().processVariableValueEquals("phase", phase))));
+    filters.add(new ReadyFilter("Pausiert", "Begleitungen, die gerade ruhen", GUIDANCE,
+        active().taskDefinitionKey("userTask_endPause")));
     return filters;
   }
 

@@ -49,8 +49,8 @@ class TaskFiltersTest {
   @Test
   void everybodyFindsTheirFilters() {
     assertThat(names("beratung-schwerin")).containsExactlyInAnyOrder("Meine Aufgaben", "Aufgaben meines Büros",
-        "In Vertretung für mich", "Überfällig", "Diese Woche fällig", "Wartet auf Kommune", "Erstkontakt", "Ausgangslage und Vereinbarung",
-        "Modellauswahl", "Begleitung", "Evaluation", "Abschluss");
+        "In Vertretung für mich", "Überfällig", "Diese Woche fällig", "Wartet auf Kommune", "Erstkontakt",
+        "Ausgangslage und Vereinbarung", "Modellauswahl", "Begleitung", "Evaluation", "Abschluss", "Pausiert");
     assertThat(names("leitung")).contains("Zur Entscheidung").doesNotContain("Aufgaben meines Büros");
     assertThat(names("veranstaltungen")).containsExactlyInAnyOrder("Meine Aufgaben", "Überfällig", "Diese Woche fällig");
     assertThat(names("admin")).isEmpty();

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.ManagementService;
@@ -69,8 +70,8 @@ public class EngagementTree {
 
   /** Sets new dates for open tasks and waiting timers; possible while they are suspended. */
   public void postpone(String number, UnaryOperator<Instant> taskDate, UnaryOperator<Instant> timerDate) {
-    String[] instances = rows.instances(root(number)).toArray(String[]::new);
-    for (Task task : flushed(() -> tasks.createTaskQuery().processInstanceIdIn(instances).list())) {
+    Set<String> instances = Set.copyOf(rows.instances(root(number)));
+    for (Task task : flushed(() -> tasks.createTaskQuery().processInstanceIdIn(instances.toArray(String[]::new)).list())) {
       task.setDueDate(moved(task.getDueDate(), taskDate));
       task.setFollowUpDate(moved(task.getFollowUpDate(), taskDate));
       flushed(() -> {
@@ -78,7 +79,7 @@ public class EngagementTree {
         return null;
       });
     }
-    for (Job timer : flushed(() -> management.createJobQuery().timers().rootProcessInstanceId(root(number)).list())) {
+    for (Job timer : flushed(() -> management.createJobQuery().timers().processInstanceIds(instances).list())) {
       flushed(() -> {
         management.setJobDuedate(timer.getId(), moved(timer.getDuedate(), timerDate));
         return null;

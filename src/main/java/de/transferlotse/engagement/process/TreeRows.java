@@ -19,12 +19,10 @@ class TreeRows {
 
   /** In the order in which the engine writes, so that neither waits for the other for ever. */
   void lock(String root) {
-    locked("select id_ from act_ru_job where root_proc_inst_id_ = ? order by id_ for no key update", root);
-    locked("""
-        select id_ from act_ru_task where proc_inst_id_ in
-          (select proc_inst_id_ from act_ru_execution where root_proc_inst_id_ = ?) order by id_ for no key update""",
-        root);
-    locked("select id_ from act_ru_execution where root_proc_inst_id_ = ? order by id_ for no key update", root);
+    List<String> instances = instances(root);
+    locked("select id_ from act_ru_job where process_instance_id_ in (:ids) order by id_ for no key update", instances);
+    locked("select id_ from act_ru_task where proc_inst_id_ in (:ids) order by id_ for no key update", instances);
+    locked("select id_ from act_ru_execution where proc_inst_id_ in (:ids) order by id_ for no key update", instances);
   }
 
   /** All instances, the root among them. */
@@ -42,17 +40,17 @@ class TreeRows {
     return inState(root, SUSPENDED);
   }
 
+  /** Jobs by their instance: the engine notes the root of a timer only until it has fired for the first time. */
   private List<String> inState(String root, int state) {
     return database.sql("""
-        select proc_inst_id_ from act_ru_execution where root_proc_inst_id_ = :root and suspension_state_ = :state
-        union select task.proc_inst_id_ from act_ru_task task join act_ru_execution place on place.id_ = task.execution_id_
-          where place.root_proc_inst_id_ = :root and task.suspension_state_ = :state
-        union select process_instance_id_ from act_ru_job
-          where root_proc_inst_id_ = :root and suspension_state_ = :state""")
+        select distinct proc_inst_id_ from act_ru_execution part where root_proc_inst_id_ = :root
+          and (suspension_state_ = :state
+            or exists (select from act_ru_task where proc_inst_id_ = part.proc_inst_id_ and suspension_state_ = :state)
+            or exists (select from act_ru_job where process_instance_id_ = part.proc_inst_id_ and suspension_state_ = :state))""")
         .param("root", root).param("state", state).query(String.class).list();
   }
 
-  private void locked(String query, String root) {
-    database.sql(query).param(root).query(String.class).list();
+  private void locked(String query, List<String> instances) {
+    database.sql(query).param("ids", instances).query(String.class).list();
   }
 }

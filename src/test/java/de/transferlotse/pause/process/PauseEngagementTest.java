@@ -2,6 +2,9 @@ package de.transferlotse.pause.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.transferlotse.correspondence.Delivery;
+import de.transferlotse.engagement.EngagementState;
+import de.transferlotse.engagement.Engagements;
 import de.transferlotse.engine.form.FormDesk;
 import de.transferlotse.pause.Pause;
 import de.transferlotse.pause.Pauses;
@@ -11,6 +14,7 @@ import de.transferlotse.support.FirstContactScript;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -20,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @EngineTest
 class PauseEngagementTest {
@@ -32,6 +37,9 @@ class PauseEngagementTest {
   @Autowired private FirstContactScript script;
   @Autowired private Pauses pauses;
   @Autowired private FormDesk desk;
+  @Autowired private Delivery delivery;
+  @Autowired private Engagements engagements;
+  @Autowired private TransactionTemplate transaction;
   @Autowired private RuntimeService runtime;
   @Autowired private TaskService tasks;
   @Autowired private AdjustableClock clock;
@@ -95,13 +103,16 @@ class PauseEngagementTest {
 
     steps.end(CONSULTANT, number);
     assertThat(paused.processInstanceBusinessKey(number).count()).isZero();
+    steps.pause(CONSULTANT, "2026-09-01", number);
+    assertThat(pauses.pausesOf(number)).hasSize(2);
+    assertThat(paused.processInstanceBusinessKey(number).count()).isOne();
   }
 
   @Test
   void dueAndFollowUpDatesMoveByTheDaysOfThePauseToAWorkingDay() {
     Task task = desk.task(CONSULTANT, number, "userTask_recordRequest");
     assertThat(task.getDueDate()).isEqualTo("2026-03-04T17:00:00+01:00");
-    task.setFollowUpDate(java.util.Date.from(Instant.parse("2026-03-03T08:00:00Z")));
+    task.setFollowUpDate(Date.from(Instant.parse("2026-03-03T08:00:00Z")));
     tasks.saveTask(task);
     steps.pause(CONSULTANT, null, number);
 
@@ -126,12 +137,39 @@ class PauseEngagementTest {
   }
 
   @Test
-  void canPauseAgain() {
+  void aMailThatIsQueuedGoesOutAndNoneIsMade() throws Exception {
+    script.recordRequest(CONSULTANT, number);
     steps.pause(CONSULTANT, null, number);
+    delivery.deliverDue();
+    clock.advance(Duration.ofDays(200));
+    delivery.deliverDue();
+    assertThat(database.sql("select template || ' ' || state from mail where engagement = ?").param(number)
+        .query(String.class).list()).containsExactly("request-confirmation sent");
     steps.end(CONSULTANT, number);
+    assertThat(database.sql("select count(*) from mail where engagement = ?").param(number).query(Long.class).single()).isOne();
+  }
+
+  @Test
+  void endsWithItsEngagement() {
     steps.pause(CONSULTANT, "2026-09-01", number);
-    assertThat(pauses.pausesOf(number)).hasSize(2);
-    assertThat(pauses.isPaused(number)).isTrue();
+    String root = runtime.createProcessInstanceQuery().processInstanceBusinessKey(number)
+        .processDefinitionKey("transfer-engagement").singleResult().getId();
+    transaction.executeWithoutResult(ending -> {
+      runtime.deleteProcessInstance(root, "no interest");
+      engagements.end(number, EngagementState.DECLINED);
+    });
+    assertThat(runtime.createProcessInstanceQuery().processInstanceBusinessKey(number).count()).isZero();
+    assertThat(pauses.isPaused(number)).isFalse();
+    assertThat(pauses.pausesOf(number)).singleElement().satisfies(pause -> assertThat(pause.endedAt()).isNotNull());
+  }
+
+  @Test
+  void neverBeginsIfTheEngagementEndedBefore() {
+    steps.plan(CONSULTANT, null, number);
+    engagements.end(number, EngagementState.DECLINED);
+    steps.runJob(number);
+    assertThat(steps.runs(number)).isFalse();
+    assertThat(pauses.pausesOf(number)).singleElement().satisfies(pause -> assertThat(pause.begunAt()).isNull());
   }
 
   private long inState(int state) {

@@ -37,7 +37,8 @@ public final class PauseSteps {
 
   /** @param until such as 2026-06-01, {@code null} without an end */
   public void plan(String user, String until, String... numbers) {
-    var facts = new HashMap<String, Object>(Map.of("engagements", List.of(numbers), "reason", "Kommunalwahl"));
+    var facts = new HashMap<String, Object>(Map.of("engagements", List.of(numbers), "reason", "Kommunalwahl",
+        "discard", false));
     facts.put("until", until);
     desk.complete(user, start(user), facts);
   }
