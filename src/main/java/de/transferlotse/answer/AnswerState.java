@@ -1,0 +1,19 @@
+package de.transferlotse.answer;
+
+/** What became of an answer. */
+public enum AnswerState {
+  KEPT("wartet auf ihre Aufgabe"),
+  DELIVERED("übernommen"),
+  SURPLUS("nicht übernommen"),
+  NOTED("notiert");
+
+  private final String label;
+
+  AnswerState(String label) {
+    this.label = label;
+  }
+
+  public String label() {
+    return label;
+  }
+}
