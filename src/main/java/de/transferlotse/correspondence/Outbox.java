@@ -61,6 +61,12 @@ public class Outbox {
     mails.answerTo(number, EmailAddress.of(consultant.address()).value(), HeaderText.oneLine(consultant.name()));
   }
 
+  /** Nothing that still waits for this engagement goes out any more; what is being sent at this moment does. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void discardWaiting(String number) {
+    mails.discardWaiting(number);
+  }
+
   private NewMail word(MailDraft draft, Recipient recipient) {
     RenderedMail words = renderer.render(draft.template(), frame(draft, recipient), draft.model());
     MailKey key = new MailKey(draft.number(), draft.template(), draft.occasion(),

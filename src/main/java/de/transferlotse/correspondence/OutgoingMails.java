@@ -66,4 +66,9 @@ class OutgoingMails {
         .param("name", name)
         .update();
   }
+
+  void discardWaiting(String number) {
+    jdbc.sql("update mail set state = 'discarded', next_attempt_at = null where engagement = ? and state = 'waiting'")
+        .param(number).update();
+  }
 }

@@ -7,7 +7,8 @@ public enum EngagementState {
   INFORMED("nur informiert"),
   DECLINED("abgelehnt"),
   REFUSED("ohne Zielvereinbarung beendet"),
-  CLOSED("abgeschlossen");
+  CLOSED("abgeschlossen"),
+  ENDED_EARLY("vorzeitig beendet");
 
   private final String label;
 

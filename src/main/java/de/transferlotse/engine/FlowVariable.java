@@ -24,7 +24,8 @@ public enum FlowVariable {
   GUIDANCE_ENDED("guidanceEnded", Boolean.class, "Begleitung beendet"),
   CLOSING_SIGNED_OFF("closingSignedOff", Boolean.class, "Abschlussvermerk abgezeichnet"),
   TELL_MUNICIPALITY("tellMunicipality", Boolean.class, "Kommune benachrichtigen"),
-  PAUSE_BEGUN("pauseBegun", Boolean.class, "Pause begonnen");
+  PAUSE_BEGUN("pauseBegun", Boolean.class, "Pause begonnen"),
+  EARLY_END_CONFIRMED("earlyEndConfirmed", Boolean.class, "Vorzeitiges Ende bestätigt");
 
   private final String variableName;
   private final Class<?> type;

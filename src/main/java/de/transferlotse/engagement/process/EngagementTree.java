@@ -68,6 +68,16 @@ public class EngagementTree {
     }));
   }
 
+  /** Takes back every instance with its tasks and jobs, whether the engagement rests or not. */
+  public void delete(String number, String reason) {
+    String root = root(number);
+    rows.lock(root);
+    flushed(() -> {
+      runtime.deleteProcessInstance(root, reason);
+      return null;
+    });
+  }
+
   /** Sets new dates for open tasks and waiting timers; possible while they are suspended. */
   public void postpone(String number, UnaryOperator<Instant> taskDate, UnaryOperator<Instant> timerDate) {
     Set<String> instances = Set.copyOf(rows.instances(root(number)));

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Lets the responsible office, and only it, see the instances of its engagements: each called one from its start. */
 @Component
-class OfficeAccess extends AbstractBpmnParseListener {
+public class OfficeAccess extends AbstractBpmnParseListener {
 
   private final ObjectProvider<OfficeGrants> grants;
   private final Offices offices;
@@ -23,7 +23,8 @@ class OfficeAccess extends AbstractBpmnParseListener {
     this.offices = offices;
   }
 
-  void grant(String processInstanceId, String officeId) {
+  /** From now on the office sees this instance too. */
+  public void grant(String processInstanceId, String officeId) {
     grants.getObject().grantInstance(processInstanceId, offices.of(officeId).groupId());
   }
 

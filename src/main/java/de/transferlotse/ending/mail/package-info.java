@@ -1,0 +1,2 @@
+/** The mail with which an engagement ends early. */
+package de.transferlotse.ending.mail;

@@ -1,0 +1,28 @@
+package de.transferlotse.ending.process;
+
+import de.transferlotse.ending.EarlyEnd;
+import de.transferlotse.ending.EarlyEnds;
+import de.transferlotse.engagement.process.EngagementTree;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Takes back every open step of the engagement, also while it rests, and ends its record. */
+@Component
+class EndEngagementDelegate implements JavaDelegate {
+
+  private final EarlyEnds ends;
+  private final EngagementTree tree;
+
+  EndEngagementDelegate(EarlyEnds ends, EngagementTree tree) {
+    this.ends = ends;
+    this.tree = tree;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    EarlyEnd end = ends.of(execution.getProcessInstanceId());
+    tree.delete(end.engagement(), "Vorzeitig beendet: " + end.reason().label());
+    ends.carryOut(end.engagement());
+  }
+}
