@@ -5,6 +5,8 @@ import de.transferlotse.workforce.Deputies;
 import de.transferlotse.workforce.Staff;
 import de.transferlotse.workforce.StaffGroup;
 import de.transferlotse.workforce.StaffMember;
+import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 
 /**
@@ -34,14 +36,15 @@ public class EngagementRights {
   }
 
   public boolean works(String user, Engagement engagement) {
-    StaffMember person = staff.of(user);
-    return isOfOffice(person, engagement) && (person.belongsTo(StaffGroup.OFFICE_MANAGEMENT)
-        || person.belongsTo(StaffGroup.CONSULTANTS) && user.equals(engagement.consultant()))
-        || standsIn(user, engagement);
+    return leads(staff.of(user), engagement) || standsIn(user, engagement);
   }
 
-  private boolean standsIn(String user, Engagement engagement) {
-    return deputies.absentColleaguesOf(user).stream().anyMatch(absent -> responsibility.has(absent, engagement));
+  /** The open engagements that this person works on, by number. */
+  public List<Engagement> workableBy(String user) {
+    StaffMember person = staff.of(user);
+    Set<String> absent = deputies.absentColleaguesOf(user);
+    return engagements.open().stream().filter(engagement -> leads(person, engagement)
+        || absent.stream().anyMatch(colleague -> responsibility.has(colleague, engagement))).toList();
   }
 
   /** @throws Rejection (unknown) for the foreign and for what does not exist alike */
@@ -57,6 +60,15 @@ public class EngagementRights {
       throw Rejection.forbidden("Diese Begleitung können Sie lesen, aber nicht bearbeiten.");
     }
     return engagement;
+  }
+
+  private static boolean leads(StaffMember person, Engagement engagement) {
+    return isOfOffice(person, engagement) && (person.belongsTo(StaffGroup.OFFICE_MANAGEMENT)
+        || person.belongsTo(StaffGroup.CONSULTANTS) && person.id().equals(engagement.consultant()));
+  }
+
+  private boolean standsIn(String user, Engagement engagement) {
+    return deputies.absentColleaguesOf(user).stream().anyMatch(absent -> responsibility.has(absent, engagement));
   }
 
   private static boolean isOfOffice(StaffMember person, Engagement engagement) {

@@ -4,7 +4,7 @@ import de.transferlotse.ending.EarlyEndProposal;
 import de.transferlotse.ending.EarlyEndReason;
 import de.transferlotse.ending.EarlyEnds;
 import de.transferlotse.engagement.Engagement;
-import de.transferlotse.engagement.WorkRights;
+import de.transferlotse.engagement.EngagementRights;
 import de.transferlotse.engagement.process.EngagementCopies;
 import de.transferlotse.engagement.process.OfficeAccess;
 import de.transferlotse.engine.FlowVariable;
@@ -28,14 +28,14 @@ import org.springframework.stereotype.Component;
 @Component
 class ProposeEarlyEnd implements TaskForm<ProposeEarlyEnd.Facts> {
 
-  private final WorkRights rights;
+  private final EngagementRights rights;
   private final EarlyEnds ends;
   private final EngagementCopies copies;
   private final OfficeAccess access;
   private final Contacts contacts;
   private final Clock clock;
 
-  ProposeEarlyEnd(WorkRights rights, EarlyEnds ends, EngagementCopies copies, OfficeAccess access, Contacts contacts,
+  ProposeEarlyEnd(EngagementRights rights, EarlyEnds ends, EngagementCopies copies, OfficeAccess access, Contacts contacts,
       Clock clock) {
     this.rights = rights;
     this.ends = ends;
@@ -78,7 +78,7 @@ class ProposeEarlyEnd implements TaskForm<ProposeEarlyEnd.Facts> {
   @Override
   public Outcome complete(TaskAtHand task, Facts facts) {
     String number = facts.engagement();
-    rights.require(task.user(), number);
+    rights.workable(number, task.user());
     boolean merged = facts.reason() == EarlyEndReason.MERGED;
     if (merged && facts.mergedInto() == null) {
       throw Rejection.invalid("Bitte nennen Sie, worin die Begleitung aufgegangen ist.");

@@ -1,5 +1,7 @@
 package de.transferlotse.pause.process;
 
+import de.transferlotse.calendar.GermanDates;
+import de.transferlotse.calendar.OfficeTime;
 import de.transferlotse.engagement.FormTexts;
 import de.transferlotse.engine.form.FormView;
 import de.transferlotse.engine.form.Outcome;
@@ -11,7 +13,6 @@ import de.transferlotse.pause.Pauses;
 import de.transferlotse.workforce.Staff;
 import de.transferlotse.workforce.StaffMember;
 import jakarta.validation.constraints.Size;
-import java.time.Clock;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -23,14 +24,12 @@ class EndPause implements TaskForm<EndPause.Facts> {
   private final PausePlans plans;
   private final Staff staff;
   private final FormTexts texts;
-  private final Clock clock;
 
-  EndPause(Pauses pauses, PausePlans plans, Staff staff, FormTexts texts, Clock clock) {
+  EndPause(Pauses pauses, PausePlans plans, Staff staff, FormTexts texts) {
     this.pauses = pauses;
     this.plans = plans;
     this.staff = staff;
     this.texts = texts;
-    this.clock = clock;
   }
 
   record Facts(@Size(max = 1000) String note) {}
@@ -48,16 +47,16 @@ class EndPause implements TaskForm<EndPause.Facts> {
   @Override
   public FormView<Facts> show(TaskAtHand task) {
     Pause pause = pauses.open(task.number()).orElseThrow();
-    return new FormView<>(null, Map.of("heading", texts.heading(task.number()), "since", since(pause),
+    return new FormView<>(null, () -> Map.of("heading", texts.heading(task.number()), "since", since(pause),
         "reason", pause.reason()), pause.id());
   }
 
   private String since(Pause pause) {
     String planner = staff.find(pause.plannedBy()).map(StaffMember::displayName).orElse(pause.plannedBy());
     String end = pause.until() == null ? "Ein Tag, an dem es weitergeht, ist nicht vereinbart."
-        : "Am %s geht es von selbst weiter.".formatted(texts.day(pause.until()));
+        : "Am %s geht es von selbst weiter.".formatted(GermanDates.inWords(pause.until()));
     return "Die Begleitung ruht seit dem %s, festgelegt von %s. %s".formatted(
-        texts.day(pause.begunAt().atZone(clock.getZone()).toLocalDate()), planner, end);
+        GermanDates.inWords(OfficeTime.dayOf(pause.begunAt())), planner, end);
   }
 
   @Override

@@ -1,11 +1,10 @@
 package de.transferlotse.pause.process;
 
-import de.transferlotse.calendar.WorkingDays;
 import de.transferlotse.engagement.EngagementEnded;
 import de.transferlotse.engagement.Engagements;
+import de.transferlotse.engagement.LocalWorkingDays;
 import de.transferlotse.engagement.process.EngagementTree;
 import de.transferlotse.engine.FlowVariable;
-import de.transferlotse.municipality.Municipalities;
 import de.transferlotse.pause.EngagementPaused;
 import de.transferlotse.pause.EngagementResumed;
 import de.transferlotse.pause.Pause;
@@ -29,8 +28,7 @@ class EngagementRest {
 
   private final EngagementTree tree;
   private final Engagements engagements;
-  private final Municipalities municipalities;
-  private final WorkingDays workingDays;
+  private final LocalWorkingDays workingDays;
   private final Pauses pauses;
   private final PausePlans plans;
   private final RuntimeService runtime;
@@ -38,12 +36,10 @@ class EngagementRest {
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  EngagementRest(EngagementTree tree, Engagements engagements, Municipalities municipalities, WorkingDays workingDays,
-      Pauses pauses, PausePlans plans, RuntimeService runtime, WithoutIdentity application,
-      ApplicationEventPublisher events, Clock clock) {
+  EngagementRest(EngagementTree tree, Engagements engagements, LocalWorkingDays workingDays, Pauses pauses,
+      PausePlans plans, RuntimeService runtime, WithoutIdentity application, ApplicationEventPublisher events, Clock clock) {
     this.tree = tree;
     this.engagements = engagements;
-    this.municipalities = municipalities;
     this.workingDays = workingDays;
     this.pauses = pauses;
     this.plans = plans;
@@ -68,8 +64,7 @@ class EngagementRest {
 
   void end(String number) {
     Pause pause = pauses.open(number).orElseThrow();
-    var land = municipalities.of(engagements.of(number).municipalityKey()).land().code();
-    var later = new Postponement(pause.begunAt(), clock.instant(), clock.getZone(), workingDays, land);
+    var later = new Postponement(number, pause.begunAt(), clock.instant(), workingDays);
     tree.postpone(number, later::day, later::timer);
     tree.activate(number);
     tree.note(number, FlowVariable.PAUSED, null);

@@ -1,7 +1,7 @@
 package de.transferlotse.pause.process;
 
 import de.transferlotse.engagement.Engagement;
-import de.transferlotse.engagement.WorkRights;
+import de.transferlotse.engagement.EngagementRights;
 import de.transferlotse.engine.form.FormView;
 import de.transferlotse.engine.form.Option;
 import de.transferlotse.engine.form.Outcome;
@@ -26,12 +26,12 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanPause implements TaskForm<PlanPause.Facts> {
 
-  private final WorkRights rights;
+  private final EngagementRights rights;
   private final Pauses pauses;
   private final PausePlans plans;
   private final Municipalities municipalities;
 
-  PlanPause(WorkRights rights, Pauses pauses, PausePlans plans, Municipalities municipalities) {
+  PlanPause(EngagementRights rights, Pauses pauses, PausePlans plans, Municipalities municipalities) {
     this.rights = rights;
     this.pauses = pauses;
     this.plans = plans;
@@ -59,9 +59,13 @@ class PlanPause implements TaskForm<PlanPause.Facts> {
   public FormView<Facts> show(TaskAtHand task) {
     List<Option> options = options(task.user());
     List<String> chosen = options.stream().map(Option::value).filter(number -> number.equals(task.number())).toList();
+    return new FormView<>(new Facts(chosen, null, null, options.isEmpty()), () -> view(options));
+  }
+
+  private static Map<String, Object> view(List<Option> options) {
     var view = new HashMap<String, Object>(Map.of("engagements", options));
     view.put("none", options.isEmpty() ? "Zurzeit gibt es keine Begleitung, die Sie pausieren lassen können." : null);
-    return new FormView<>(new Facts(chosen, null, null, options.isEmpty()), view);
+    return view;
   }
 
   private List<Option> options(String user) {
@@ -91,7 +95,7 @@ class PlanPause implements TaskForm<PlanPause.Facts> {
       throw Rejection.invalid("Bitte nennen Sie den Grund der Pause.");
     }
     new TreeSet<>(facts.engagements()).forEach(number -> {
-      rights.require(task.user(), number);
+      rights.workable(number, task.user());
       plans.plan(task.processInstanceId(), number, facts.reason(), facts.until(), task.user());
     });
   }

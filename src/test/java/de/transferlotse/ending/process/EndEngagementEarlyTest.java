@@ -18,7 +18,6 @@ import de.transferlotse.support.FirstContactScript;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -46,7 +45,6 @@ class EndEngagementEarlyTest {
   @Autowired private RuntimeService runtime;
   @Autowired private TaskService tasks;
   @Autowired private HistoryService history;
-  @Autowired private ManagementService management;
   @Autowired private AdjustableClock clock;
   @Autowired private JdbcClient database;
   @LocalServerPort private int port;
@@ -71,7 +69,6 @@ class EndEngagementEarlyTest {
 
     assertThat(runtime.createProcessInstanceQuery().processInstanceBusinessKey(number).count()).isZero();
     assertThat(tasks.createTaskQuery().processInstanceBusinessKey(number).count()).isZero();
-    assertThat(management.createJobQuery().count()).isZero();
     assertThat(engagements.of(number).state()).isEqualTo(EngagementState.ENDED_EARLY);
     assertThat(engagements.of(number).endedOn()).isEqualTo("2026-03-02");
     assertThat(ends.endOf(number).orElseThrow().reason()).isEqualTo(EarlyEndReason.NO_INTEREST);
@@ -130,8 +127,9 @@ class EndEngagementEarlyTest {
     pause.pause(CONSULTANT, null, number);
     early.end(MANAGEMENT, early.propose(CONSULTANT, number, Map.of()));
 
-    assertThat(runtime.createProcessInstanceQuery().processInstanceBusinessKey(number).count()).isZero();
     assertThat(engagements.of(number).state()).isEqualTo(EngagementState.ENDED_EARLY);
+    assertThat(pause.runs(number)).isFalse();
+    assertThat(runtime.createProcessInstanceQuery().processInstanceBusinessKey(number).count()).isZero();
   }
 
   @Test
