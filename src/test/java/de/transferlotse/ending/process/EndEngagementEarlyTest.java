@@ -170,7 +170,7 @@ class EndEngagementEarlyTest {
   @Test
   void nobodyProposesTheEndOfAnEngagementThatIsNotTheirs() {
     assertThatThrownBy(() -> early.propose("beratung-kiel", number, Map.of()))
-        .isInstanceOfSatisfying(Rejection.class, refused -> assertThat(refused.status()).isEqualTo(403));
+        .isInstanceOfSatisfying(Rejection.class, refused -> assertThat(refused.status()).isEqualTo(404));
     assertThat(ends.all(number)).isEmpty();
   }
 
