@@ -73,8 +73,8 @@ public class Engagements {
   }
 
   /**
-   * As {@link #of}, and nobody changes who leads it until this transaction ends: for what is given to the consultant or the
-   * office now. Waits for a handover that is under way, and a handover waits for it.
+   * As {@link #of}, and nobody changes who leads it until this transaction ends: for what is given to the consultant or
+   * the office now. Waits for a handover that is under way, and a handover waits for it.
    */
   public Engagement held(String number) {
     return held.of(number);

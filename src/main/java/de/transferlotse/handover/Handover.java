@@ -11,8 +11,8 @@ import java.util.UUID;
  * @param note for the new consultant, {@code null} if there is none
  * @param settledAt {@code null} while it is ordered but not yet carried out
  */
-public record Handover(UUID id, String engagement, String fromPerson, String fromOffice, String toPerson, String toOffice,
-    String note, boolean tellMunicipality, String orderedBy, Instant orderedAt, Instant settledAt) {
+public record Handover(UUID id, String engagement, String fromPerson, String fromOffice, String toPerson,
+    String toOffice, String note, boolean tellMunicipality, String orderedBy, Instant orderedAt, Instant settledAt) {
 
   public boolean changesOffice() {
     return !fromOffice.equals(toOffice);

@@ -35,7 +35,7 @@ public class HandoverRules {
     this.clock = clock;
   }
 
-  /** The open engagements that this person may hand over: managers all, the office management its office's, others their own. */
+  /** What this person may hand over of all that is open: managers all, the office management its office's, others theirs. */
   public List<Engagement> offeredTo(String user) {
     StaffMember person = staff.of(user);
     return engagements.open().stream().filter(engagement -> mayHandOver(person, engagement)).toList();
@@ -70,7 +70,8 @@ public class HandoverRules {
           office == null ? "der Begleitung" : offices.of(office).town()));
     }
     if (taker.id().equals(engagement.consultant()) && office.equals(engagement.officeId())) {
-      throw Rejection.invalid("%s führt die Begleitung %s bereits.".formatted(taker.displayName(), engagement.number()));
+      throw Rejection.invalid("%s führt die Begleitung %s bereits."
+          .formatted(taker.displayName(), engagement.number()));
     }
     return office;
   }

@@ -34,16 +34,16 @@ public class Handovers {
 
   /** What has been carried out, the first first. */
   public List<Handover> of(String number) {
-    return database.sql(COLUMNS + "where engagement = ? and state = 'DONE' order by settled_at, ordered_at").param(number)
-        .query(Handover.class).list();
+    return database.sql(COLUMNS + "where engagement = ? and state = 'DONE' order by settled_at, ordered_at")
+        .param(number).query(Handover.class).list();
   }
 
   /**
    * Orders the handover of all these engagements or of none.
    *
    * @param orderId id of the process instance that carries it out
-   * @throws Rejection (invalid) if the new consultant cannot take them, (forbidden) if {@code by} may not give them away,
-   *     (conflict) if one has ended or is being handed over at this moment
+   * @throws Rejection (invalid) if the new consultant cannot take them, (forbidden) if {@code by} may not give them
+   *     away, (conflict) if one has ended or is being handed over at this moment
    */
   public void order(String orderId, HandoverWish wish, String by) {
     wish.numbers().stream().distinct().sorted().forEach(number -> {
@@ -68,8 +68,8 @@ public class Handovers {
             wish.consultant(), office, wish.note(), wish.tellMunicipality(), by, Timestamp.from(clock.instant()))
         .update();
     if (noted == 0) {
-      throw Rejection.conflict("Die Begleitung %s wird gerade von jemand anderem übergeben; bitte laden Sie die Seite neu."
-          .formatted(engagement.number()));
+      throw Rejection.conflict(("Die Begleitung %s wird gerade von jemand anderem übergeben; bitte laden Sie die"
+          + " Seite neu.").formatted(engagement.number()));
     }
   }
 

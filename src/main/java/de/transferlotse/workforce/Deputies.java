@@ -22,7 +22,8 @@ public class Deputies {
       select deputy from deputy where person = ? and ? between starts_on and ends_on and ended_at is null
         and exists (select 1 from act_id_membership role
           where role.user_id_ = deputy.deputy and role.group_id_ in (?, ?))""";
-  private static final String COLUMNS = "select id, person, deputy, starts_on, ends_on, arranged_by, ended_at from deputy ";
+  private static final String COLUMNS = "select id, person, deputy, starts_on, ends_on, arranged_by, ended_at"
+      + " from deputy ";
 
   private final JdbcClient database;
   private final DeputyRules rules;
@@ -38,8 +39,8 @@ public class Deputies {
    * Notes a deputy for these days.
    *
    * @param id of the process instance that keeps the dates
-   * @throws de.transferlotse.input.Rejection (invalid) if the days or the people do not fit, (forbidden) if that is not for
-   *     {@code by} to arrange, (conflict) if another deputy stands in the way
+   * @throws de.transferlotse.input.Rejection (invalid) if the days or the people do not fit, (forbidden) if that is not
+   *     for {@code by} to arrange, (conflict) if another deputy stands in the way
    */
   public void arrange(String id, DeputyWish wish, String by) {
     rules.check(wish, by);

@@ -66,13 +66,17 @@ class DeputyRules {
   /** What the other arrangements say to it; the caller holds the lock on them. */
   void checkOthers(DeputyWish wish) {
     overlapping(wish.person(), wish).stream().findFirst().ifPresent(other -> {
-      throw Rejection.conflict("Für %s ist vom %s bis %s schon eine Vertretung eingerichtet.".formatted(
-          staff.of(wish.person()).displayName(), GermanDates.inWords(other.startsOn()), GermanDates.inWords(other.endsOn())));
+      throw Rejection.conflict("Für %s ist %s schon eine Vertretung eingerichtet."
+          .formatted(staff.of(wish.person()).displayName(), days(other)));
     });
     overlapping(wish.deputy(), wish).stream().findFirst().ifPresent(other -> {
-      throw Rejection.conflict("%s ist vom %s bis %s selbst abwesend; bitte wählen Sie eine andere Person.".formatted(
-          staff.of(wish.deputy()).displayName(), GermanDates.inWords(other.startsOn()), GermanDates.inWords(other.endsOn())));
+      throw Rejection.conflict("%s ist %s selbst abwesend; bitte wählen Sie eine andere Person."
+          .formatted(staff.of(wish.deputy()).displayName(), days(other)));
     });
+  }
+
+  private static String days(Deputy deputy) {
+    return "vom %s bis %s".formatted(GermanDates.inWords(deputy.startsOn()), GermanDates.inWords(deputy.endsOn()));
   }
 
   private List<Deputy> overlapping(String person, DeputyWish wish) {

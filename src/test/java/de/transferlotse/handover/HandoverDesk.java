@@ -30,8 +30,8 @@ public final class HandoverDesk {
 
   /** An engagement of the consultant's, with a contact that receives mails and its first task open. */
   public String engagement(String consultant, String municipalityKey) {
-    bean(Contacts.class).record(new ContactEntry(municipalityKey, ContactFunction.EDUCATION_OFFICE, Salutation.OHNE, null,
-        "bildungsbuero@kreis" + municipalityKey + ".example", null, true, LocalDate.of(2026, 1, 1), null));
+    bean(Contacts.class).record(new ContactEntry(municipalityKey, ContactFunction.EDUCATION_OFFICE, Salutation.OHNE,
+        null, "bildungsbuero@kreis" + municipalityKey + ".example", null, true, LocalDate.of(2026, 1, 1), null));
     return bean(FirstContactScript.class).choose(consultant, municipalityKey);
   }
 

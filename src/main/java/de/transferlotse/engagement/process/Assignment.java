@@ -72,7 +72,7 @@ public class Assignment {
     return staff.managerIfOnly();
   }
 
-  /** Whose task it is by the model, whoever stands in for them; {@code null} if it is nobody's or the model asks otherwise. */
+  /** Whose task it is, whoever stands in for them; {@code null} if it is nobody's or the model asks otherwise. */
   String principalOf(Expression assignee, DelegateExecution execution) {
     String asked = assignee.getExpressionText();
     if (asked.contains("consultantOf(")) {

@@ -12,7 +12,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.stereotype.Component;
 
-/** Asks an open task's model again for its assignee and groups, and changes the task where the answer is another one. */
+/** Asks an open task's model again for its assignee and groups, and changes the task where the answer is another. */
 @Component
 class OpenTask {
 
@@ -45,7 +45,7 @@ class OpenTask {
     task.setSuspensionState(state);
   }
 
-  /** An owner is there only beside a deputy. Who changes from one to the other keeps the grant, so it is given first. */
+  /** An owner is there only beside a deputy. Who changes from one to the other keeps the grant: it is given first. */
   private static void assign(TaskEntity task, String assignee, String owner) {
     if (owner != null && !owner.equals(task.getOwner())) {
       task.setOwner(owner);

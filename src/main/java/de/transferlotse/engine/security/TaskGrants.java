@@ -60,7 +60,8 @@ class TaskGrants extends DefaultAuthorizationProvider {
 
   @Override
   protected AuthorizationEntity getGrantAuthorizationByGroupId(String groupId, Resource resource, String resourceId) {
-    return isNew(resource, resourceId) ? null : kept(super.getGrantAuthorizationByGroupId(groupId, resource, resourceId));
+    return isNew(resource, resourceId) ? null
+        : kept(super.getGrantAuthorizationByGroupId(groupId, resource, resourceId));
   }
 
   /** A grant that was taken back earlier in this step is still in the database: found again, it stays. */

@@ -63,8 +63,8 @@ class ArrangeDeputy implements TaskForm<ArrangeDeputy.Facts> {
   }
 
   private List<StaffMember> everybody() {
-    return Stream.of(StaffGroup.CONSULTANTS, StaffGroup.OFFICE_MANAGEMENT).flatMap(role -> staff.membersOf(role).stream())
-        .distinct().sorted(Comparator.comparing(StaffMember::displayName)).toList();
+    return Stream.of(StaffGroup.CONSULTANTS, StaffGroup.OFFICE_MANAGEMENT)
+        .flatMap(role -> staff.membersOf(role).stream()).distinct().sorted(Comparator.comparing(StaffMember::displayName)).toList();
   }
 
   @Override

@@ -75,7 +75,8 @@ class TaskAlignmentTest {
       assertThat(instanceSeenBy("bueroleitung-kiel", instance)).isEqualTo(200);
       assertThat(runtime.getVariable(instance.getId(), FlowVariable.OFFICE.variableName())).isEqualTo("kiel");
     });
-    assertThat(history.createHistoricTaskInstanceQuery().taskId(task.getId()).singleResult().getAssignee()).isEqualTo(NEW);
+    assertThat(history.createHistoricTaskInstanceQuery().taskId(task.getId()).singleResult().getAssignee())
+        .isEqualTo(NEW);
   }
 
   @Test

@@ -53,15 +53,16 @@ class DeputyRefusalsTest {
   @ParameterizedTest
   @CsvSource({"beratung-kiel, 200", "bueroleitung-kiel, 200", "leitung, 403", "veranstaltungen, 403", "admin, 404"})
   void consultantsAndOfficeManagementArrangeDeputies(String user, int status) {
-    assertThat(Caller.rest(port, user).post("/engine-rest/process-definition/key/arrange-deputy/start", "{}").statusCode())
-        .isEqualTo(status);
+    assertThat(Caller.rest(port, user).post("/engine-rest/process-definition/key/arrange-deputy/start", "{}")
+        .statusCode()).isEqualTo(status);
   }
 
   private void assertRefused(String user, String person, String deputy, int from, int to, int status, String sentence) {
-    assertThatThrownBy(() -> arrange(user, person, deputy, from, to)).isInstanceOfSatisfying(Rejection.class, refused -> {
-      assertThat(refused.status()).isEqualTo(status);
-      assertThat(refused.getMessage()).contains(sentence);
-    });
+    assertThatThrownBy(() -> arrange(user, person, deputy, from, to))
+        .isInstanceOfSatisfying(Rejection.class, refused -> {
+          assertThat(refused.status()).isEqualTo(status);
+          assertThat(refused.getMessage()).contains(sentence);
+        });
   }
 
   private void arrange(String user, String person, String deputy, int from, int to) {

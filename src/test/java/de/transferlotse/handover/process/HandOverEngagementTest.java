@@ -58,7 +58,8 @@ class HandOverEngagementTest {
     assertThat(database.sql("select reply_to_address, text_body from mail where engagement = ? and template = ?")
         .params(number, "consultant-changed").query().singleRow())
         .containsEntry("reply_to_address", "beratung-kiel@transferagentur-nordost.example")
-        .extractingByKey("text_body").asString().contains("Beratung Kiel zuständig und übernimmt sie von Beratung Schwerin")
+        .extractingByKey("text_body").asString()
+        .contains("Beratung Kiel zuständig und übernimmt sie von Beratung Schwerin")
         .contains("Büro in Kiel").doesNotContain("dienstags");
     assertThat(history.createHistoricActivityInstanceQuery().activityId("endEvent_municipalityTold").count()).isOne();
   }
@@ -133,7 +134,8 @@ class HandOverEngagementTest {
   void leavesAnEngagementAloneThatEndedMeanwhile() {
     String number = desk.engagement(OLD, "13003");
     Task task = desk.begin(OLD, "hand-over-engagement");
-    forms.complete(OLD, task.getId(), Map.of("engagements", List.of(number), "consultant", KIEL, "tellMunicipality", true));
+    forms.complete(OLD, task.getId(), Map.of("engagements", List.of(number), "consultant", KIEL,
+        "tellMunicipality", true));
     engagements.end(number, EngagementState.CLOSED);
     desk.runDue(task.getProcessInstanceId());
 

@@ -51,8 +51,8 @@ class HandoverRefusalsTest {
   void refusesWhomTheEngagementDoesNotBelongTo() {
     String number = desk.engagement(OLD, "13076");
     for (String user : List.of(COLLEAGUE, KIEL, "bueroleitung-kiel")) {
-      assertRefused(403, "nicht übergeben", user, Map.of("engagements", List.of(number), "consultant", "beratung-kiel-2",
-          "tellMunicipality", false));
+      assertRefused(403, "nicht übergeben", user, Map.of("engagements", List.of(number),
+          "consultant", "beratung-kiel-2", "tellMunicipality", false));
     }
     assertThat(engagements.of(number).consultant()).isEqualTo(OLD);
   }
