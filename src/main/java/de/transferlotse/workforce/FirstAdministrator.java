@@ -3,7 +3,6 @@ package de.transferlotse.workforce;
 import de.transferlotse.platform.AdminSettings;
 import de.transferlotse.platform.StartFailure;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -39,11 +38,10 @@ class FirstAdministrator implements FirstAccounts {
     User user = identity.newUser(settings.user());
     user.setLastName(StaffGroup.ADMINISTRATION.label());
     user.setPassword(settings.password());
-    try {
-      identity.saveUser(user);
-    } catch (ProcessEngineException e) {
-      throw new StartFailure("Das Passwort in transferlotse.admin.password braucht mindestens 10 Zeichen mit "
-          + "Groß- und Kleinbuchstaben, Ziffer und Sonderzeichen und darf den Benutzernamen nicht enthalten.", e);
+    if (!identity.checkPasswordAgainstPolicy(settings.password(), user).isValid()) {
+      throw new StartFailure("Transferlotse startet nicht: transferlotse.admin.password braucht mindestens 10 Zeichen "
+          + "mit Groß- und Kleinbuchstaben, Ziffer und Sonderzeichen und darf den Benutzernamen nicht enthalten.");
     }
+    identity.saveUser(user);
   }
 }
