@@ -6,6 +6,7 @@ import de.transferlotse.document.NewDocument;
 import de.transferlotse.document.pdf.DocumentHead;
 import de.transferlotse.document.pdf.PdfRenderer;
 import de.transferlotse.engagement.Engagements;
+import de.transferlotse.engagement.PaperHeads;
 import de.transferlotse.municipality.Municipalities;
 import de.transferlotse.municipality.Municipality;
 import de.transferlotse.municipality.Office;
@@ -34,13 +35,14 @@ public class AgreementPapers {
   private final Municipalities municipalities;
   private final Offices offices;
   private final AgencySettings agency;
+  private final PaperHeads heads;
   private final PdfRenderer pdf;
   private final Documents documents;
   private final Clock clock;
 
   AgreementPapers(JdbcClient database, AgreementRows rows, Agreements agreements, Engagements engagements,
-      Municipalities municipalities, Offices offices, AgencySettings agency, PdfRenderer pdf,
-      Documents documents, Clock clock) {
+      Municipalities municipalities, Offices offices, AgencySettings agency, PaperHeads heads,
+      PdfRenderer pdf, Documents documents, Clock clock) {
     this.database = database;
     this.rows = rows;
     this.agreements = agreements;
@@ -48,6 +50,7 @@ public class AgreementPapers {
     this.municipalities = municipalities;
     this.offices = offices;
     this.agency = agency;
+    this.heads = heads;
     this.pdf = pdf;
     this.documents = documents;
     this.clock = clock;
@@ -88,8 +91,7 @@ public class AgreementPapers {
     PaperText text = new PaperComposer(agreement, municipality, office, agency)
         .compose(purpose, approvals, LocalDate.now(clock));
     String title = purpose == Purpose.DRAFT ? "%s (%s)".formatted(text.title(), text.status()) : text.title();
-    var head = new DocumentHead(title, agreement.number(), municipality.name(), agency.name(),
-        "Büro " + office.town(), text.date());
+    DocumentHead head = heads.of(agreement.number(), title, text.date());
     byte[] toRead = pdf.render("agreement", head, Map.of("paper", text));
     UUID pdfId = store(agreement, purpose, file(municipality, text, FileType.PDF), FileType.PDF, toRead);
     UUID docxId = store(agreement, purpose, file(municipality, text, FileType.DOCX), FileType.DOCX,

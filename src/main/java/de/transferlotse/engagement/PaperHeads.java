@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
-/** Fills the head of a document about an engagement: of today, sent by the office that leads it. */
+/** Fills the head of a document about an engagement, sent by the office that leads it. */
 @Component
 public class PaperHeads {
 
@@ -27,9 +27,14 @@ public class PaperHeads {
     this.clock = clock;
   }
 
+  /** Of today. */
   public DocumentHead of(String number, String title) {
+    return of(number, title, LocalDate.now(clock));
+  }
+
+  public DocumentHead of(String number, String title, LocalDate date) {
     Engagement engagement = engagements.of(number);
     return new DocumentHead(title, number, municipalities.of(engagement.municipalityKey()).name(), agency.name(),
-        "Büro " + offices.of(engagement.officeId()).town(), LocalDate.now(clock));
+        "Büro " + offices.of(engagement.officeId()).town(), date);
   }
 }

@@ -8,12 +8,9 @@ import de.transferlotse.document.Documents;
 import de.transferlotse.document.NewDocument;
 import de.transferlotse.document.pdf.DocumentHead;
 import de.transferlotse.document.pdf.PdfRenderer;
-import de.transferlotse.engagement.Engagement;
 import de.transferlotse.engagement.Engagements;
+import de.transferlotse.engagement.PaperHeads;
 import de.transferlotse.municipality.Municipalities;
-import de.transferlotse.municipality.Municipality;
-import de.transferlotse.municipality.Offices;
-import de.transferlotse.platform.AgencySettings;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -33,22 +30,19 @@ public class ImplementationPlanPaper {
   private final Agreements agreements;
   private final Engagements engagements;
   private final Municipalities municipalities;
-  private final Offices offices;
-  private final AgencySettings agency;
+  private final PaperHeads heads;
   private final PdfRenderer pdf;
   private final Documents documents;
 
   ImplementationPlanPaper(ImplementationPlans plans, Milestones milestones, ModelChoices choices, Agreements agreements,
-      Engagements engagements, Municipalities municipalities, Offices offices, AgencySettings agency, PdfRenderer pdf,
-      Documents documents) {
+      Engagements engagements, Municipalities municipalities, PaperHeads heads, PdfRenderer pdf, Documents documents) {
     this.plans = plans;
     this.milestones = milestones;
     this.choices = choices;
     this.agreements = agreements;
     this.engagements = engagements;
     this.municipalities = municipalities;
-    this.offices = offices;
-    this.agency = agency;
+    this.heads = heads;
     this.pdf = pdf;
     this.documents = documents;
   }
@@ -58,21 +52,18 @@ public class ImplementationPlanPaper {
 
   /** Stores the agreed plan as the next version of the document. */
   public UUID render(String number) {
-    Engagement engagement = engagements.of(number);
-    Municipality municipality = municipalities.of(engagement.municipalityKey());
     Agreement agreement = agreements.inForce(number).orElseThrow();
     LocalDate agreedOn = plans.agreedOn(number).orElseThrow();
     List<Milestone> all = milestones.of(number);
     var model = new HashMap<String, Object>();
-    model.put("municipality", municipality);
+    model.put("municipality", municipalities.of(engagements.of(number).municipalityKey()));
     model.put("agreement", agreement);
     model.put("agreedOn", agreedOn);
     model.put("choice", choices.of(number).orElseThrow());
     model.put("sections", sections(agreement, all));
     model.put("milestones", all);
     model.put("reflectionOn", agreement.inForceOn().plusYears(1));
-    var head = new DocumentHead(DocumentKind.IMPLEMENTATION_PLAN.label(), number, municipality.name(), agency.name(),
-        "Büro " + offices.of(engagement.officeId()).town(), agreedOn);
+    DocumentHead head = heads.of(number, DocumentKind.IMPLEMENTATION_PLAN.label(), agreedOn);
     return documents.store(NewDocument.pdf(number, DocumentKind.IMPLEMENTATION_PLAN,
         pdf.render("implementation-plan", head, model)));
   }

@@ -4,17 +4,11 @@ import de.transferlotse.document.DocumentKind;
 import de.transferlotse.document.Documents;
 import de.transferlotse.document.FileType;
 import de.transferlotse.document.NewDocument;
-import de.transferlotse.document.pdf.DocumentHead;
 import de.transferlotse.document.pdf.PdfRenderer;
-import de.transferlotse.engagement.Engagement;
 import de.transferlotse.engagement.Engagements;
+import de.transferlotse.engagement.PaperHeads;
 import de.transferlotse.municipality.Municipalities;
-import de.transferlotse.municipality.Municipality;
-import de.transferlotse.municipality.Offices;
 import de.transferlotse.municipality.ReferenceFigure;
-import de.transferlotse.platform.AgencySettings;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,33 +24,25 @@ class FirstProfilePaper {
   private final MonitoringSources sources;
   private final Engagements engagements;
   private final Municipalities municipalities;
-  private final Offices offices;
-  private final AgencySettings agency;
+  private final PaperHeads heads;
   private final PdfRenderer renderer;
   private final Documents documents;
-  private final Clock clock;
 
   FirstProfilePaper(DataConcepts concepts, MonitoringSources sources, Engagements engagements,
-      Municipalities municipalities, Offices offices, AgencySettings agency, PdfRenderer renderer, Documents documents,
-      Clock clock) {
+      Municipalities municipalities, PaperHeads heads, PdfRenderer renderer, Documents documents) {
     this.concepts = concepts;
     this.sources = sources;
     this.engagements = engagements;
     this.municipalities = municipalities;
-    this.offices = offices;
-    this.agency = agency;
+    this.heads = heads;
     this.renderer = renderer;
     this.documents = documents;
-    this.clock = clock;
   }
 
   UUID write(String number, List<ReferenceFigure> figures, List<Highlight> suggested) {
-    Engagement engagement = engagements.of(number);
-    Municipality municipality = municipalities.of(engagement.municipalityKey());
     List<MonitoringSource> all = sources.of(number);
-    String office = offices.of(engagement.officeId()).name().replace(agency.name() + ", ", "");
-    var head = new DocumentHead(TITLE, number, municipality.name(), agency.name(), office, LocalDate.now(clock));
-    byte[] pdf = renderer.render("first-profile", head, Map.of("municipality", municipality,
+    byte[] pdf = renderer.render("first-profile", heads.of(number, TITLE), Map.of(
+        "municipality", municipalities.of(engagements.of(number).municipalityKey()),
         "concept", concepts.of(number).orElseThrow(),
         "dataSources", all,
         "received", all.stream().filter(MonitoringSource::received).count(),
