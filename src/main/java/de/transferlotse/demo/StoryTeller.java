@@ -28,6 +28,7 @@ import org.springframework.stereotype.Component;
 class StoryTeller {
 
   private static final String BEGIN = "chooseMunicipality";
+  private static final String PAUSE = "planPause";
   private static final String UPLOADED = "@upload";
 
   private final AdjustableClock clock;
@@ -96,6 +97,10 @@ class StoryTeller {
     if (step.upload() != null) {
       UUID file = upload(number, step);
       facts.replaceAll((field, value) -> UPLOADED.equals(value) ? file.toString() : value);
+    }
+    if (step.task().equals(PAUSE)) {
+      desk.pause(step.by(), number, facts);
+      return;
     }
     desk.complete(step.by(), number, "userTask_" + step.task(), facts, step.fill());
   }

@@ -1,10 +1,9 @@
 package de.transferlotse.pause;
 
+import de.transferlotse.calendar.OfficeTime;
 import de.transferlotse.calendar.WorkingDays;
 import de.transferlotse.engagement.Engagements;
 import de.transferlotse.municipality.Municipalities;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,15 +23,12 @@ public class Pauses {
   private final Engagements engagements;
   private final Municipalities municipalities;
   private final WorkingDays workingDays;
-  private final Clock clock;
 
-  Pauses(JdbcClient database, Engagements engagements, Municipalities municipalities, WorkingDays workingDays,
-      Clock clock) {
+  Pauses(JdbcClient database, Engagements engagements, Municipalities municipalities, WorkingDays workingDays) {
     this.database = database;
     this.engagements = engagements;
     this.municipalities = municipalities;
     this.workingDays = workingDays;
-    this.clock = clock;
   }
 
   /** Whether the engagement's processes rest now; a pause that is only planned does not count yet. */
@@ -64,14 +60,10 @@ public class Pauses {
   public int workingDaysPaused(String number, LocalDate from, LocalDate to) {
     String land = municipalities.of(engagements.of(number).municipalityKey()).land().code();
     return pausesOf(number).stream().filter(pause -> pause.begunAt() != null).mapToInt(pause -> {
-      LocalDate begin = later(from, day(pause.begunAt()));
-      LocalDate end = pause.endedAt() == null ? to : earlier(to, day(pause.endedAt()));
+      LocalDate begin = later(from, OfficeTime.dayOf(pause.begunAt()));
+      LocalDate end = pause.endedAt() == null ? to : earlier(to, OfficeTime.dayOf(pause.endedAt()));
       return begin.isBefore(end) ? workingDays.between(begin, end, land) : 0;
     }).sum();
-  }
-
-  private LocalDate day(Instant time) {
-    return time.atZone(clock.getZone()).toLocalDate();
   }
 
   private static LocalDate later(LocalDate one, LocalDate other) {

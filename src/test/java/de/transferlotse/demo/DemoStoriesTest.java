@@ -28,7 +28,9 @@ class DemoStoriesTest {
         "01003 ACTIVE BASELINE_AND_AGREEMENT", "01054 ACTIVE GUIDANCE", "01057 ACTIVE MODEL_CHOICE",
         "01060 INFORMED FIRST_CONTACT", "01062 REQUESTED FIRST_CONTACT", "13074 ACTIVE EVALUATION",
         "13075 ACTIVE BASELINE_AND_AGREEMENT", "13076 CLOSED CLOSING");
-    assertThat(tasks("01003")).contains("userTask_recordSelfAssessment");
+    assertThat(tasks("01003")).contains("userTask_recordSelfAssessment", "userTask_endPause");
+    assertThat(lines("select municipality_key from pause join engagement using (number) where ended_at is null"))
+        .containsExactly("01003");
     assertThat(tasks("01054")).containsExactlyInAnyOrder("userTask_accompanyImplementation", "userTask_procureData");
     assertThat(tasks("01057")).containsExactly("userTask_recordModelChoice");
     assertThat(tasks("01062")).containsExactly("userTask_scheduleFirstTalk");

@@ -44,6 +44,14 @@ public class StoryDesk {
         Map.of("municipalityKey", municipalityKey, "intent", "new"));
   }
 
+  /** Lets this engagement rest. */
+  public void pause(String user, String number, Map<String, Object> facts) {
+    String instance = desk.as(user, () -> runtime.startProcessInstanceByKey("plan-pause").getId());
+    var all = new HashMap<>(facts);
+    all.put("engagements", List.of(number));
+    desk.complete(user, tasks.createTaskQuery().processInstanceId(instance).singleResult().getId(), all);
+  }
+
   /**
    * Completes the engagement's only open task of this kind.
    *
