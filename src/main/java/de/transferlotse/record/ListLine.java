@@ -2,6 +2,7 @@ package de.transferlotse.record;
 
 import de.transferlotse.calendar.GermanDates;
 import de.transferlotse.calendar.OfficeTime;
+import de.transferlotse.engagement.EngagementState;
 import de.transferlotse.record.process.OpenTask;
 import java.util.List;
 
@@ -16,6 +17,7 @@ record ListLine(ListedEngagement engagement, OpenTask next, List<String> more) {
   /** Where it stands, in a word or two. */
   public String state() {
     return engagement.paused() ? "pausiert"
+        : engagement.state() == EngagementState.ACTIVE ? "läuft"
         : engagement.endedOn() == null ? engagement.state().label()
         : engagement.state().label() + " am " + GermanDates.inFigures(engagement.endedOn());
   }

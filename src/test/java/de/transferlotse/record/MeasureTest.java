@@ -105,7 +105,7 @@ class MeasureTest {
   void showsAgreementRatingContactsAndDocuments() {
     assertThat(PageCaller.signIn(port, "leitung").open(page()).body()).contains("1. Zielvereinbarung",
         "16.02.2026 bis 16.02.2029", "unterzeichnet, in Kraft seit 16.02.2026", "Bildungsbüro",
-        "bildungsbuero@kreis-13074.example", "zielvereinbarung.pdf", "Noch keine Beschlüsse.");
+        "bildungsbuero@kreis13074.example", "zielvereinbarung.pdf", "Noch keine Beschlüsse.");
   }
 
   private static String page() {
