@@ -70,8 +70,9 @@ class EngagementList {
   private List<String> conditions(Readers.Reader reader, ListRequest request, Map<String, Object> values) {
     List<String> conditions = new ArrayList<>(List.of("true"));
     if (reader.officeId() != null) {
-      conditions.add("engagement.office_id = :office");
+      conditions.add("(engagement.office_id = :office or engagement.consultant = any(:absent))");
       values.put("office", reader.officeId());
+      values.put("absent", reader.absent().toArray(String[]::new));
     }
     request.chosenPhase().ifPresent(phase -> {
       conditions.add("engagement.phase = :phase");
@@ -80,8 +81,9 @@ class EngagementList {
     if (ListRequest.NOBODY.equals(request.consultant())) {
       conditions.add("engagement.consultant is null");
     } else if (!request.consultant().isEmpty()) {
-      conditions.add("engagement.consultant = :consultant");
-      values.put("consultant", request.consultant());
+      boolean own = request.consultant().equals(reader.user());
+      conditions.add("engagement.consultant = any(:consultants)");
+      values.put("consultants", own ? reader.selves().toArray(String[]::new) : new String[] {request.consultant()});
     }
     if (!request.text().isEmpty()) {
       conditions.add("(strpos(lower(engagement.number), lower(:text)) > 0"
