@@ -24,7 +24,7 @@ public final class BaselineSteps {
 
   /** Opens an engagement of the office Schwerin with a contact that receives mails, and starts the analysis. */
   public String start(String municipalityKey) {
-    String number = start.open(municipalityKey);
+    String number = start.open(municipalityKey, CONSULTANT);
     start.start("analyse-baseline", number, "Ausgangslage und Vereinbarung");
     return number;
   }

@@ -71,7 +71,7 @@ public final class EvaluationSteps {
 
   /** An accepted engagement of the office Schwerin with a contact that gets mails. */
   public String engagement(String municipalityKey) {
-    String number = start.open(municipalityKey);
+    String number = start.open(municipalityKey, CONSULTANT);
     engagements.enter(number, Phase.BASELINE_AND_AGREEMENT);
     return number;
   }

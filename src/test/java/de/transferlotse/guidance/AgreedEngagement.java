@@ -41,7 +41,7 @@ public final class AgreedEngagement {
   }
 
   public String of(String municipalityKey, LocalDate inForceOn, int level, String posts, int backing) {
-    String number = start.open(municipalityKey);
+    String number = start.open(municipalityKey, CONSULTANT);
     rate(number, level, posts, backing);
     agree(number, inForceOn);
     return number;

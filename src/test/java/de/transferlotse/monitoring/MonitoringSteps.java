@@ -46,7 +46,7 @@ public final class MonitoringSteps {
   }
 
   private String start(String municipalityKey) {
-    String number = start.open(municipalityKey);
+    String number = start.open(municipalityKey, CONSULTANT);
     start.start("set-up-monitoring", number, "Begleitung");
     return number;
   }

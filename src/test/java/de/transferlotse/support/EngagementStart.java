@@ -32,11 +32,15 @@ public final class EngagementStart {
     runtime = application.getBean(RuntimeService.class);
   }
 
-  /** An accepted engagement of the Kommune's office with a contact that receives mails; returns the number. */
+  /** Led by the consultant of the Kommune's office. */
   public String open(String municipalityKey) {
+    return open(municipalityKey, "beratung-" + municipalities.of(municipalityKey).officeId());
+  }
+
+  /** An accepted engagement of the Kommune's office with a contact that receives mails; returns the number. */
+  public String open(String municipalityKey, String consultant) {
     Municipality municipality = municipalities.of(municipalityKey);
-    String office = municipality.officeId();
-    String number = engagements.begin(municipality, office, "beratung-" + office).number();
+    String number = engagements.begin(municipality, municipality.officeId(), consultant).number();
     engagements.accept(number);
     contacts.record(new ContactEntry(municipalityKey, ContactFunction.EDUCATION_OFFICE, Salutation.OHNE, null,
         "bildungsbuero@kreis" + municipalityKey + ".example", null, true, CONTACT_SINCE, null));
