@@ -10,7 +10,7 @@ public record BarChart(String title, List<String> components, List<Series> serie
   private static final double BAR = 8;
   private static final double GAP = 9;
   // Light to dark: apart also on a black and white printer.
-  private static final List<String> FILLS = List.of("#b9cbdd", "#6c93ba", LevelGrid.DARK);
+  private static final List<String> FILLS = List.of("#b7d3d6", "#6fa3aa", LevelGrid.DARK);
 
   public BarChart {
     if (series.isEmpty() || series.size() > FILLS.size()) {

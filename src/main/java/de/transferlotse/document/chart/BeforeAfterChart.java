@@ -10,7 +10,7 @@ public record BeforeAfterChart(String title, List<String> components, Series bef
   private static final double ROW = 24;
   private static final String OPEN = "fill=\"#ffffff\" stroke=\"" + LevelGrid.DARK + "\" stroke-width=\"1.6\"";
   private static final String FILLED = "fill=\"" + LevelGrid.DARK + "\"";
-  private static final String PATH = "stroke=\"#6c93ba\" stroke-width=\"3\"";
+  private static final String PATH = "stroke=\"#6fa3aa\" stroke-width=\"3\"";
 
   public BeforeAfterChart {
     if (before.levels().size() != components.size() || after.levels().size() != components.size()) {

@@ -5,7 +5,7 @@ import java.util.List;
 /** The frame both charts share: components downwards, levels 0 to 4 to the right. */
 final class LevelGrid {
 
-  static final String DARK = "#14375e";
+  static final String DARK = "#0b5560";
   static final String GREY = "#4a5560";
   private static final List<String> LEVELS =
       List.of("nicht vorhanden", "Einzelaktivitäten", "im Aufbau", "etabliert", "verstetigt");

@@ -18,7 +18,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 /** The styles under the names Word knows, so that its navigation pane and table of contents work. */
 final class DocxStyles {
 
-  static final String ACCENT = "14375E";
+  static final String ACCENT = "0B5560";
   static final String GREY = "4A5560";
   private static final String FONT = "Arial";
 
