@@ -89,7 +89,7 @@ class PauseAtTheSameTimeTest {
     assertThat(submit(task, form).statusCode()).isEqualTo(204);
   }
 
-  @RepeatedTest(5)
+  @RepeatedTest(4)
   void whoeverWinsNothingStaysActive() {
     steps.plan(CONSULTANT, null, number);
     String task = desk.task(CONSULTANT, number, "userTask_recordRequest").getId();
@@ -107,6 +107,23 @@ class PauseAtTheSameTimeTest {
     assertThat(tasksAtRest()).containsExactly(
         completing.join() == 204 ? "userTask_scheduleFirstTalk" : "userTask_recordRequest");
     assertThat(requests()).isEqualTo(completing.join() == 204 ? 1 : 0);
+  }
+
+  @Test
+  void oneThatDiesHalfWayLeavesNothingBehindAndIsRepeated() {
+    script.recordRequest(CONSULTANT, number);
+    steps.plan(CONSULTANT, null, number);
+    transaction.executeWithoutResult(dying -> {
+      steps.runJob(number);
+      assertThat(tasksAtRest()).containsExactly("userTask_scheduleFirstTalk");
+      dying.setRollbackOnly();
+    });
+    assertThat(pauses.isPaused(number)).isFalse();
+    assertThat(activeTasks()).containsExactly("userTask_scheduleFirstTalk");
+
+    steps.runJob(number);
+    assertThat(pauses.isPaused(number)).isTrue();
+    assertThat(activeTasks()).containsExactly("userTask_endPause");
   }
 
   @Test
