@@ -4,6 +4,7 @@ import de.transferlotse.calendar.GermanDates;
 import de.transferlotse.document.Document;
 import de.transferlotse.document.DocumentKind;
 import de.transferlotse.document.Documents;
+import de.transferlotse.engagement.Engagements;
 import de.transferlotse.input.Rejection;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -24,16 +25,18 @@ public class Signatures {
   private final CouncilDecisions decisions;
   private final AgreementPapers papers;
   private final Documents documents;
+  private final Engagements engagements;
   private final Clock clock;
 
   Signatures(JdbcClient database, AgreementRows rows, Agreements agreements, CouncilDecisions decisions,
-      AgreementPapers papers, Documents documents, Clock clock) {
+      AgreementPapers papers, Documents documents, Engagements engagements, Clock clock) {
     this.database = database;
     this.rows = rows;
     this.agreements = agreements;
     this.decisions = decisions;
     this.papers = papers;
     this.documents = documents;
+    this.engagements = engagements;
     this.clock = clock;
   }
 
@@ -82,7 +85,8 @@ public class Signatures {
   }
 
   /**
-   * Puts the agreement into force on the day of the later signature, with the term as it was signed.
+   * Puts the agreement into force on the day of the later signature, with the term as it was signed. One that follows
+   * another begins the next term of the engagement.
    *
    * @throws Rejection if the scan is missing or the term does not hold the goals' dates
    */
@@ -92,6 +96,10 @@ public class Signatures {
     Document scan = scanOf(agreement).orElseThrow(() -> Rejection.invalid("Bitte laden Sie zuerst den Scan der"
         + " unterschriebenen Fassung hoch (Art „" + DocumentKind.SIGNED_AGREEMENT.label() + "“)."));
     LocalDate inForceOn = of(agreement).stream().map(Signature::signedOn).max(LocalDate::compareTo).orElseThrow();
+    boolean renewal = agreements.inForce(number).isPresent();
     rows.sign(agreement, inForceOn, scan.id(), startsOn, endsOn);
+    if (renewal) {
+      engagements.beginNextTerm(number);
+    }
   }
 }

@@ -42,7 +42,7 @@ class ClosingNotePaper {
         "outcome", ending.outcome(number),
         "continuation", continuations.of(number).orElseThrow(),
         "course", lines(note.course()), "result", lines(note.result()), "remaining", lines(note.remaining()));
-    String label = DocumentKind.CLOSING_NOTE.label();
+    String label = engagements.of(number).inTerm(DocumentKind.CLOSING_NOTE.label());
     String title = label + (note.isSignedOff() ? " (abgezeichnet)" : " (zur Abzeichnung)");
     documents.store(new NewDocument(number, DocumentKind.CLOSING_NOTE, title, title + " " + number + ".pdf",
         FileType.PDF.contentType(), pdf.render("closing-note", heads.of(number, label), model), NewDocument.SYSTEM));

@@ -27,7 +27,8 @@ public class ClosingNotes {
   public void write(String number, String course, String result, String remaining, String user) {
     database.sql("""
         insert into closing_note (number, version, course, result, remaining, written_by, written_on)
-        select ?, coalesce(max(version), 0) + 1, ?, ?, ?, ?, ? from closing_note where number = ?""")
+        select ?, coalesce(max(version), 0) + 1, ?, ?, ?, ?, ? from closing_note
+        where number = ? and term = current_term(number)""")
         .params(number, course, result, remaining, user, LocalDate.now(clock), number).update();
     paper.render(number, latest(number).orElseThrow());
   }
@@ -36,7 +37,8 @@ public class ClosingNotes {
   public Optional<ClosingNote> latest(String number) {
     return database.sql("""
         select version, course, result, remaining, written_on, state, return_remark, signed_off_as, decided_on
-        from closing_note where number = ? order by version desc limit 1""").param(number)
+        from closing_note where number = ? and term = current_term(number)
+        order by version desc limit 1""").param(number)
         .query(ClosingNote.class).optional();
   }
 
@@ -54,7 +56,7 @@ public class ClosingNotes {
   private void decide(String number, ClosingNote.State state, String remark, String function, String user) {
     int changed = database.sql("""
         update closing_note set state = ?, return_remark = ?, signed_off_as = ?, decided_by = ?, decided_on = ?
-        where number = ? and state = 'WRITTEN'""")
+        where number = ? and term = current_term(number) and state = 'WRITTEN'""")
         .params(state.name(), remark, function, user, LocalDate.now(clock), number).update();
     if (changed == 0) {
       throw Rejection.conflict("Zu " + number + " liegt kein Abschlussvermerk zur Entscheidung vor.");

@@ -39,7 +39,7 @@ public class ClosingTalks {
     database.sql("""
         insert into closing_talk (number, held_on, participants, review, positioning, next_steps, recorded_by)
         values (?, ?, ?, ?, ?, ?, ?)
-        on conflict (number) do update set held_on = excluded.held_on, participants = excluded.participants,
+        on conflict (number, term) do update set held_on = excluded.held_on, participants = excluded.participants,
           review = excluded.review, positioning = excluded.positioning, next_steps = excluded.next_steps,
           recorded_by = excluded.recorded_by""")
         .params(number, talk.heldOn(), talk.participants(), talk.review(), talk.positioning(), talk.nextSteps(), user)
@@ -52,7 +52,8 @@ public class ClosingTalks {
 
   private Optional<ClosingTalk> read(String number) {
     return database.sql("""
-        select held_on, participants, review, positioning, next_steps from closing_talk where number = ?""")
+        select held_on, participants, review, positioning, next_steps from closing_talk
+        where number = ? and term = current_term(number)""")
         .param(number).query(ClosingTalk.class).optional();
   }
 }

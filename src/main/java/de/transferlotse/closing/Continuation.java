@@ -7,7 +7,7 @@ public record Continuation(Decision decision, String reason, LocalDate decidedOn
 
   /** The names are what table and form hold. */
   public enum Decision {
-    NETWORK("Netzwerk weiter nutzen"), END("Begleitung beenden");
+    RENEW("Begleitung verlängern"), NETWORK("Netzwerk weiter nutzen"), END("Begleitung beenden");
 
     private final String label;
 

@@ -1,6 +1,8 @@
 package de.transferlotse.closing;
 
+import de.transferlotse.agreement.Agreements;
 import de.transferlotse.engagement.AtHand;
+import de.transferlotse.input.Rejection;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -14,20 +16,29 @@ import org.springframework.transaction.annotation.Transactional;
 public class Continuations {
 
   private final JdbcClient database;
+  private final Agreements agreements;
   private final Clock clock;
   private final AtHand<Optional<Continuation>> atHand = new AtHand<>(this::read);
 
-  Continuations(JdbcClient database, Clock clock) {
+  Continuations(JdbcClient database, Agreements agreements, Clock clock) {
     this.database = database;
+    this.agreements = agreements;
     this.clock = clock;
   }
 
-  /** Deciding again replaces. */
+  /**
+   * Deciding again replaces.
+   *
+   * @throws Rejection (invalid) if there is no agreement that could be renewed
+   */
   public void decide(String number, Continuation.Decision decision, String reason, String user) {
+    if (decision == Continuation.Decision.RENEW && agreements.inForce(number).isEmpty()) {
+      throw Rejection.invalid("Es gibt keine Zielvereinbarung, die verlängert werden könnte; bitte entscheiden Sie anders.");
+    }
     atHand.forget(number);
     database.sql("""
         insert into continuation (number, decision, reason, decided_by, decided_on) values (?, ?, ?, ?, ?)
-        on conflict (number) do update set decision = excluded.decision, reason = excluded.reason,
+        on conflict (number, term) do update set decision = excluded.decision, reason = excluded.reason,
           decided_by = excluded.decided_by, decided_on = excluded.decided_on""")
         .params(number, decision.name(), reason, user, LocalDate.now(clock)).update();
   }
@@ -37,7 +48,9 @@ public class Continuations {
   }
 
   private Optional<Continuation> read(String number) {
-    return database.sql("select decision, reason, decided_on from continuation where number = ?").param(number)
+    return database.sql("""
+        select decision, reason, decided_on from continuation
+        where number = ? and term = current_term(number)""").param(number)
         .query(Continuation.class).optional();
   }
 }

@@ -1,5 +1,7 @@
 package de.transferlotse.closing;
 
+import de.transferlotse.agreement.Agreement;
+import de.transferlotse.agreement.AgreementState;
 import de.transferlotse.agreement.Agreements;
 import de.transferlotse.agreement.CouncilDecisions;
 import de.transferlotse.agreement.CouncilPath;
@@ -47,11 +49,22 @@ public class Ending {
 
   /** Which body refused and why, for instance „Kreistag am 24. Februar 2026: …“; empty if none did. */
   public String refusal(String number) {
-    return isRefused(number) ? agreements.all(number).stream().flatMap(one -> decisions.of(one.id()).stream())
+    return isRefused(number) ? lastRefusal(number) : "";
+  }
+
+  /** Which body refused to go on after the agreement in force, and why; empty if none did. */
+  public String renewalRefusal(String number) {
+    List<Agreement> all = agreements.all(number);
+    boolean refused = !isRefused(number) && all.get(all.size() - 1).state() == AgreementState.REFUSED;
+    return refused ? lastRefusal(number) : "";
+  }
+
+  private String lastRefusal(String number) {
+    return agreements.all(number).stream().flatMap(one -> decisions.of(one.id()).stream())
         .filter(decision -> decision.path() == CouncilPath.refused).reduce((earlier, later) -> later)
         .map(decision -> "%s am %s: %s".formatted(decision.body(),
             GermanDates.inWords(decision.decidedOn()), decision.reason()))
-        .orElse("") : "";
+        .orElse("");
   }
 
   /** What came of it, in one sentence. */

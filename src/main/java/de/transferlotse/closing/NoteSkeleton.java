@@ -37,6 +37,10 @@ public class NoteSkeleton {
     agreements.inForce(number).ifPresent(agreement -> lines.add(
         "Zielvereinbarung in Kraft seit dem %s, Laufzeit bis zum %s.".formatted(
             GermanDates.inWords(agreement.inForceOn()), GermanDates.inWords(agreement.endsOn()))));
+    String refusal = ending.renewalRefusal(number);
+    if (!refusal.isEmpty()) {
+      lines.add("Verlängerung abgelehnt; " + refusal + ".");
+    }
     choices.of(number).ifPresent(choice -> lines.add("Gewähltes Modell: " + choice.modelName() + "."));
     talks.of(number).ifPresent(talk -> lines.add("Abschlussgespräch am " + GermanDates.inWords(talk.heldOn()) + "."));
     return String.join("\n", lines);

@@ -48,7 +48,8 @@ public class ProcessDocumentation {
         "refusal", ending.refusal(number),
         "figures", ending.figures(number),
         "sections", chapters.stream().flatMap(chapter -> chapter.of(number).stream()).toList());
-    return documents.store(NewDocument.pdf(number, DocumentKind.PROCESS_DOCUMENTATION,
-        pdf.render("process-documentation", heads.of(number, DocumentKind.PROCESS_DOCUMENTATION.label()), model)));
+    String title = engagement.inTerm(DocumentKind.PROCESS_DOCUMENTATION.label());
+    return documents.store(NewDocument.pdf(number, DocumentKind.PROCESS_DOCUMENTATION, title,
+        pdf.render("process-documentation", heads.of(number, title), model)));
   }
 }

@@ -9,16 +9,18 @@ public record NewDocument(String number, DocumentKind kind, String title, String
 
   /** A PDF that a process wrote, named after what it is: „Ergebnisbericht TNO-2026-014.pdf“. */
   public static NewDocument pdf(String number, DocumentKind kind, byte[] content) {
-    return generated(number, kind, kind.label(), FileType.PDF, content);
+    return pdf(number, kind, kind.label(), content);
+  }
+
+  /** The same under a title of its own: „Umsetzungsplan (2. Laufzeit) TNO-2026-014.pdf“. */
+  public static NewDocument pdf(String number, DocumentKind kind, String title, byte[] content) {
+    return new NewDocument(number, kind, title, title + " " + number + "." + FileType.PDF.extension(),
+        FileType.PDF.contentType(), content, SYSTEM);
   }
 
   /** The editable sibling of a PDF; its own title keeps the two apart in lists and versions. */
   public static NewDocument docx(String number, DocumentKind kind, byte[] content) {
-    return generated(number, kind, kind.label() + " (bearbeitbar)", FileType.DOCX, content);
-  }
-
-  private static NewDocument generated(String number, DocumentKind kind, String title, FileType type, byte[] content) {
-    String fileName = kind.label() + " " + number + "." + type.extension();
-    return new NewDocument(number, kind, title, fileName, type.contentType(), content, SYSTEM);
+    return new NewDocument(number, kind, kind.label() + " (bearbeitbar)",
+        kind.label() + " " + number + "." + FileType.DOCX.extension(), FileType.DOCX.contentType(), content, SYSTEM);
   }
 }

@@ -47,6 +47,12 @@ public final class AtHand<V> {
     seen().byNumber.remove(number);
   }
 
+  /** Everything that anybody read about an engagement is about to change. */
+  static void forgetAll(String number) {
+    TransactionSynchronizationManager.getResourceMap().values().stream().filter(AtHand.Seen.class::isInstance)
+        .forEach(seen -> ((AtHand<?>.Seen) seen).byNumber.remove(number));
+  }
+
   @SuppressWarnings("unchecked")
   private Seen seen() {
     Object bound = TransactionSynchronizationManager.getResource(this);

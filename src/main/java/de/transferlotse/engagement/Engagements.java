@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Engagements {
 
   private static final String COLUMNS = "select number, municipality_key, office_id, consultant, phase, state,"
-      + " requested_on, accepted_on, ended_on from engagement ";
+      + " requested_on, accepted_on, ended_on, term from engagement ";
 
   private final JdbcClient database;
   private final EngagementNumbers numbers;
@@ -150,6 +150,12 @@ public class Engagements {
     forget(number);
     database.sql("update engagement set state = ?, accepted_on = ? where number = ?")
         .params(EngagementState.ACTIVE.name(), LocalDate.now(clock), number).update();
+  }
+
+  /** A renewed agreement begins the next term: what is asked and decided from now on is kept beside the last one's. */
+  public void beginNextTerm(String number) {
+    AtHand.forgetAll(number);
+    database.sql("update engagement set term = term + 1 where number = ?").param(number).update();
   }
 
   /** Ends the engagement; from now on the Kommune may begin another. */

@@ -67,7 +67,7 @@ public class MunicipalityMails {
     MunicipalityMail.Content content = mail.content(number);
     var model = new HashMap<String, Object>(content.model());
     model.put("municipality", municipality);
-    outbox.queue(new MailDraft(number, template, content.occasion(), recipients(municipality),
+    outbox.queue(new MailDraft(number, template, engagement.inTerm(content.occasion()), recipients(municipality),
         consultant(engagement, office), sender(office), model, content.attachments()));
   }
 

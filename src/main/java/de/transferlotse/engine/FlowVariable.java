@@ -22,6 +22,8 @@ public enum FlowVariable {
   AGREEMENT_CONCLUDED("agreementConcluded", Boolean.class, "Vereinbarung geschlossen"),
   DATA_PLAUSIBLE("dataPlausible", Boolean.class, "Daten plausibel"),
   GUIDANCE_ENDED("guidanceEnded", Boolean.class, "Begleitung beendet"),
+  RENEWAL_WANTED("renewalWanted", Boolean.class, "Verlängerung gewünscht"),
+  RENEWED("renewed", Boolean.class, "Begleitung verlängert"),
   CLOSING_SIGNED_OFF("closingSignedOff", Boolean.class, "Abschlussvermerk abgezeichnet"),
   TELL_MUNICIPALITY("tellMunicipality", Boolean.class, "Kommune benachrichtigen"),
   PAUSE_BEGUN("pauseBegun", Boolean.class, "Pause begonnen"),

@@ -5,6 +5,7 @@ import de.transferlotse.document.DocumentKind;
 import de.transferlotse.document.Documents;
 import de.transferlotse.document.NewDocument;
 import de.transferlotse.document.pdf.PdfRenderer;
+import de.transferlotse.engagement.Engagement;
 import de.transferlotse.engagement.Engagements;
 import de.transferlotse.engagement.PaperHeads;
 import de.transferlotse.municipality.Municipalities;
@@ -46,17 +47,19 @@ public class EvaluationPaper {
 
   /** Stores it as the next version of the document. */
   public UUID render(String number) {
+    Engagement engagement = engagements.of(number);
     Impact impact = impacts.of(number).orElseThrow();
     Map<String, Object> model = Map.of(
-        "municipality", municipalities.of(engagements.of(number).municipalityKey()),
-        "engagement", engagements.of(number),
+        "municipality", municipalities.of(engagement.municipalityKey()),
+        "engagement", engagement,
         "agreement", agreements.inForce(number).orElseThrow(),
         "impact", impact,
         "goals", goals.inForce(number),
         "feedback", feedbacks.of(number).orElseThrow(),
         "drawing", drawings.draw(number, impact),
         "note", impact.note().lines().filter(line -> !line.isBlank()).toList());
-    return documents.store(NewDocument.pdf(number, DocumentKind.EVALUATION,
-        pdf.render("evaluation", heads.of(number, DocumentKind.EVALUATION.label()), model)));
+    String title = engagement.inTerm(DocumentKind.EVALUATION.label());
+    return documents.store(NewDocument.pdf(number, DocumentKind.EVALUATION, title,
+        pdf.render("evaluation", heads.of(number, title), model)));
   }
 }

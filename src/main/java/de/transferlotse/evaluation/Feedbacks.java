@@ -22,7 +22,7 @@ public class Feedbacks {
         insert into feedback (number, given_on, given_by, satisfaction, helped, missing, recommends, remark,
           recorded_by)
         values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-        on conflict (number) do update set given_on = excluded.given_on, given_by = excluded.given_by,
+        on conflict (number, term) do update set given_on = excluded.given_on, given_by = excluded.given_by,
           satisfaction = excluded.satisfaction, helped = excluded.helped, missing = excluded.missing,
           recommends = excluded.recommends, remark = excluded.remark, recorded_by = excluded.recorded_by""")
         .params(number, feedback.givenOn(), feedback.givenBy(), feedback.satisfaction(), feedback.helped(),
@@ -31,7 +31,8 @@ public class Feedbacks {
 
   public Optional<Feedback> of(String number) {
     return database.sql("""
-        select given_on, given_by, satisfaction, helped, missing, recommends, remark from feedback where number = ?""")
+        select given_on, given_by, satisfaction, helped, missing, recommends, remark from feedback
+        where number = ? and term = current_term(number)""")
         .param(number).query(Feedback.class).optional();
   }
 }

@@ -49,7 +49,7 @@ public class Impacts {
     database.sql("""
         insert into impact (number, mean_before, mean_after, goals_total, goals_full, goals_partly, computed_on)
         values (?, ?, ?, ?, ?, ?, ?)
-        on conflict (number) do update set mean_before = excluded.mean_before, mean_after = excluded.mean_after,
+        on conflict (number, term) do update set mean_before = excluded.mean_before, mean_after = excluded.mean_after,
           goals_total = excluded.goals_total, goals_full = excluded.goals_full, goals_partly = excluded.goals_partly,
           computed_on = excluded.computed_on""")
         .params(number, before, after.mean(), reviewed.size(), count(reviewed, GoalReach.FULL),
@@ -74,7 +74,7 @@ public class Impacts {
     database.sql("""
         insert into impact_component (number, component, level_before, level_after)
         select ?, * from unnest(?, ?, ?)
-        on conflict (number, component) do update set level_before = excluded.level_before,
+        on conflict (number, term, component) do update set level_before = excluded.level_before,
           level_after = excluded.level_after""")
         .params(number, changes.stream().map(ComponentChange::component).toArray(String[]::new),
             changes.stream().map(ComponentChange::before).toArray(Integer[]::new),
@@ -88,7 +88,9 @@ public class Impacts {
    */
   public void note(String number, String text, String newStructures, String user) {
     atHand.forget(number);
-    database.sql("update impact set note = ?, new_structures = ?, note_by = ?, note_on = ? where number = ?")
+    database.sql("""
+        update impact set note = ?, new_structures = ?, note_by = ?, note_on = ?
+        where number = ? and term = current_term(number)""")
         .params(text, newStructures, user, LocalDate.now(clock), number).update();
   }
 
@@ -100,7 +102,7 @@ public class Impacts {
   private Optional<Impact> read(String number) {
     return database.sql("""
         select mean_before, mean_after, goals_total, goals_full, goals_partly, computed_on, note, new_structures
-        from impact where number = ?""").param(number)
+        from impact where number = ? and term = current_term(number)""").param(number)
         .query((row, index) -> new Impact(row.getBigDecimal("mean_before"), row.getBigDecimal("mean_after"),
             row.getInt("goals_total"), row.getInt("goals_full"), row.getInt("goals_partly"),
             row.getObject("computed_on", LocalDate.class), row.getString("note"),
@@ -115,8 +117,8 @@ public class Impacts {
 
   private List<ComponentChange> stored(String number) {
     return database.sql("""
-        select component, level_before, level_after from impact_component where number = ?
-        order by component""").param(number)
+        select component, level_before, level_after from impact_component
+        where number = ? and term = current_term(number) order by component""").param(number)
         .query((row, index) -> new ComponentChange(row.getString("component"),
             grid.component(row.getString("component")).title(), row.getObject("level_before", Integer.class),
             row.getObject("level_after", Integer.class))).list();

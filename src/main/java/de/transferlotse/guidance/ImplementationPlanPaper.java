@@ -63,8 +63,9 @@ public class ImplementationPlanPaper {
     model.put("sections", sections(agreement, all));
     model.put("milestones", all);
     model.put("reflectionOn", agreement.inForceOn().plusYears(1));
-    DocumentHead head = heads.of(number, DocumentKind.IMPLEMENTATION_PLAN.label(), agreedOn);
-    return documents.store(NewDocument.pdf(number, DocumentKind.IMPLEMENTATION_PLAN,
+    String title = engagements.of(number).inTerm(DocumentKind.IMPLEMENTATION_PLAN.label());
+    DocumentHead head = heads.of(number, title, agreedOn);
+    return documents.store(NewDocument.pdf(number, DocumentKind.IMPLEMENTATION_PLAN, title,
         pdf.render("implementation-plan", head, model)));
   }
 

@@ -50,7 +50,8 @@ public class ImplementationPlans {
     String land = municipalities.of(engagements.of(number).municipalityKey()).land().code();
     List<ModelStep> steps = choice.isOwn() ? List.of() : models.steps(choice.modelId());
     store(number, agreement, new MilestoneProposal(agreement, LocalDate.now(clock), workingDays, land).with(steps));
-    database.sql("update implementation_plan set agreed_on = null, agreed_by = null where number = ?")
+    database.sql("update implementation_plan set agreed_on = null, agreed_by = null where number = ?"
+        + " and term = current_term(number)")
         .param(number).update();
   }
 
@@ -63,21 +64,24 @@ public class ImplementationPlans {
     Agreement agreement = agreement(number);
     new PlanRules(agreement).requirePlan(milestones);
     store(number, agreement, milestones);
-    database.sql("update implementation_plan set agreed_on = ?, agreed_by = ? where number = ?")
+    database.sql("update implementation_plan set agreed_on = ?, agreed_by = ? where number = ?"
+        + " and term = current_term(number)")
         .params(LocalDate.now(clock), user, number).update();
   }
 
   private void store(String number, Agreement agreement, List<PlannedMilestone> milestones) {
     database.sql("""
         insert into implementation_plan (number, agreement_id) values (?, ?)
-        on conflict (number) do update set agreement_id = excluded.agreement_id""")
+        on conflict (number, term) do update set agreement_id = excluded.agreement_id""")
         .params(number, agreement.id()).update();
     rows.replace(number, agreement.id(), milestones);
   }
 
   /** When the plan was agreed on; none while it is only proposed. */
   public Optional<LocalDate> agreedOn(String number) {
-    return database.sql("select agreed_on from implementation_plan where number = ? and agreed_on is not null")
+    return database.sql("""
+        select agreed_on from implementation_plan
+        where number = ? and term = current_term(number) and agreed_on is not null""")
         .param(number).query(LocalDate.class).optional();
   }
 

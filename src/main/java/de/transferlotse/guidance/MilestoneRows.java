@@ -27,11 +27,12 @@ class MilestoneRows {
   private List<Milestone> read(String number) {
     return database.sql("""
         select id, goal, title, side, planned_on, due_on, state, done_on, remark from milestone
-        where number = ? order by due_on, goal, title""").param(number).query(Milestone.class).stream().toList();
+        where number = ? and term = current_term(number) order by due_on, goal, title""").param(number)
+        .query(Milestone.class).stream().toList();
   }
 
   void replace(String number, UUID agreementId, List<PlannedMilestone> milestones) {
-    database.sql("delete from milestone where number = ?").param(number).update();
+    database.sql("delete from milestone where number = ? and term = current_term(number)").param(number).update();
     add(number, agreementId, milestones);
   }
 

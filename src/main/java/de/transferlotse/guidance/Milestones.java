@@ -51,7 +51,8 @@ public class Milestones {
   public List<Past> past(String number) {
     return database.sql("""
         select milestone_id, changed_at, changed_by, c.state, c.due_on, c.done_on, c.remark from milestone_change c
-        join milestone m on m.id = c.milestone_id where m.number = ? order by changed_at, m.due_on, sequence""")
+        join milestone m on m.id = c.milestone_id where m.number = ? and m.term = current_term(m.number)
+        order by changed_at, m.due_on, sequence""")
         .param(number).query(Past.class).list();
   }
 

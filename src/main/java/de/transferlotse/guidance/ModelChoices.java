@@ -41,7 +41,7 @@ public class ModelChoices {
     database.sql("""
         insert into model_choice (number, model_id, own_model, chosen_on, chosen_by, reason, recorded_by, recorded_at)
         values (?, ?, ?, ?, ?, ?, ?, ?)
-        on conflict (number) do update set model_id = excluded.model_id, own_model = excluded.own_model,
+        on conflict (number, term) do update set model_id = excluded.model_id, own_model = excluded.own_model,
           chosen_on = excluded.chosen_on, chosen_by = excluded.chosen_by, reason = excluded.reason,
           recorded_by = excluded.recorded_by, recorded_at = excluded.recorded_at""")
         .params(number, entry.modelId(), entry.ownModel(), entry.chosenOn(), entry.chosenBy(), entry.reason(), user,
@@ -71,7 +71,8 @@ public class ModelChoices {
     return database.sql("""
         select c.model_id, coalesce(m.name, 'eigenes Modell') as model_name,
           coalesce(m.description, c.own_model) as description, c.chosen_on, c.chosen_by, c.reason
-        from model_choice c left join model m on m.id = c.model_id where c.number = ?""")
+        from model_choice c left join model m on m.id = c.model_id
+        where c.number = ? and c.term = current_term(c.number)""")
         .param(number).query(ModelChoice.class).optional();
   }
 }

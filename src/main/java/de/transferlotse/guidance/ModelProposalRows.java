@@ -35,10 +35,11 @@ class ModelProposalRows {
 
   /** @param best the reasons of each suggested model, by rank */
   void replace(String number, LocalDate proposedOn, String basis, List<List<ModelReason>> best) {
-    database.sql("delete from model_suggestion_reason where number = ?").param(number).update();
+    database.sql("delete from model_suggestion_reason where number = ? and term = current_term(number)")
+        .param(number).update();
     database.sql("""
         insert into model_proposal (number, proposed_on, basis) values (?, ?, ?)
-        on conflict (number) do update set proposed_on = excluded.proposed_on, basis = excluded.basis""")
+        on conflict (number, term) do update set proposed_on = excluded.proposed_on, basis = excluded.basis""")
         .params(number, proposedOn, basis).update();
     var rows = new ArrayList<ReasonAt>();
     for (int rank = 1; rank <= best.size(); rank++) {
@@ -65,7 +66,8 @@ class ModelProposalRows {
   }
 
   Optional<ModelProposal> of(String number) {
-    return database.sql("select proposed_on, basis from model_proposal where number = ?").param(number)
+    return database.sql("""
+        select proposed_on, basis from model_proposal where number = ? and term = current_term(number)""").param(number)
         .query(Head.class).optional()
         .map(head -> new ModelProposal(head.proposedOn(), head.basis(), suggestions(number)));
   }
@@ -74,7 +76,7 @@ class ModelProposalRows {
     Map<Integer, List<ReasonRow>> byRank = database.sql("""
         select s.rank, m.id, m.name, m.description, m.example, s.points, s.reason
         from model_suggestion_reason s join model m on m.id = s.model_id
-        where s.number = ? order by s.rank, s.position""")
+        where s.number = ? and s.term = current_term(s.number) order by s.rank, s.position""")
         .param(number).query(ReasonRow.class).list().stream()
         .collect(Collectors.groupingBy(ReasonRow::rank, LinkedHashMap::new, Collectors.toList()));
     return byRank.entrySet().stream().map(entry -> new ModelSuggestion(entry.getKey(), entry.getValue().get(0).model(),

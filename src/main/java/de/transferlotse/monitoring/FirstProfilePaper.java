@@ -2,9 +2,9 @@ package de.transferlotse.monitoring;
 
 import de.transferlotse.document.DocumentKind;
 import de.transferlotse.document.Documents;
-import de.transferlotse.document.FileType;
 import de.transferlotse.document.NewDocument;
 import de.transferlotse.document.pdf.PdfRenderer;
+import de.transferlotse.engagement.Engagement;
 import de.transferlotse.engagement.Engagements;
 import de.transferlotse.engagement.PaperHeads;
 import de.transferlotse.municipality.Municipalities;
@@ -40,16 +40,17 @@ class FirstProfilePaper {
   }
 
   UUID write(String number, List<ReferenceFigure> figures, List<Highlight> suggested) {
+    Engagement engagement = engagements.of(number);
+    String title = engagement.inTerm(TITLE);
     List<MonitoringSource> all = sources.of(number);
-    byte[] pdf = renderer.render("first-profile", heads.of(number, TITLE), Map.of(
-        "municipality", municipalities.of(engagements.of(number).municipalityKey()),
+    byte[] pdf = renderer.render("first-profile", heads.of(number, title), Map.of(
+        "municipality", municipalities.of(engagement.municipalityKey()),
         "concept", concepts.of(number).orElseThrow(),
         "dataSources", all,
         "received", all.stream().filter(MonitoringSource::received).count(),
         "highlights", suggested,
         "figures", figures,
         "sources", figures.stream().map(ReferenceFigure::source).distinct().toList()));
-    return documents.store(new NewDocument(number, DocumentKind.MUNICIPALITY_PROFILE, TITLE,
-        TITLE + " " + number + ".pdf", FileType.PDF.contentType(), pdf, NewDocument.SYSTEM));
+    return documents.store(NewDocument.pdf(number, DocumentKind.MUNICIPALITY_PROFILE, title, pdf));
   }
 }

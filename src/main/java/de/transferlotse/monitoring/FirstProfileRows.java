@@ -24,14 +24,17 @@ class FirstProfileRows {
   }
 
   void add(String number, UUID document, LocalDate today) {
-    database.sql("delete from first_profile where number = ?").param(number).update();
+    database.sql("delete from first_profile where number = ? and term = current_term(number)").param(number)
+        .update();
     database.sql("insert into first_profile (number, document_id, created_on) values (?, ?, ?)")
         .params(number, document, today).update();
   }
 
   void release(String number, String striking, Map<Theme, String> comments, List<Highlight> highlights,
       LocalDate today, String user) {
-    database.sql("update first_profile set striking = ?, released_on = ?, released_by = ? where number = ?")
+    database.sql("""
+        update first_profile set striking = ?, released_on = ?, released_by = ?
+        where number = ? and term = current_term(number)""")
         .params(striking, today, user, number).update();
     batches.batchUpdate("insert into first_profile_comment (number, theme, comment) values (?, ?, ?)",
         comments.entrySet().stream().map(one -> new Object[] {number, one.getKey().name(), one.getValue()}).toList());
@@ -47,7 +50,8 @@ class FirstProfileRows {
 
   Optional<FirstProfile> of(String number) {
     return database.sql("""
-        select document_id, created_on, striking, released_on, released_by from first_profile where number = ?""")
+        select document_id, created_on, striking, released_on, released_by from first_profile
+        where number = ? and term = current_term(number)""")
         .param(number).query(Head.class).optional()
         .map(head -> new FirstProfile(head.documentId(), head.createdOn(), head.striking(), head.releasedOn(),
             head.releasedBy(), comments(number), highlights(number)));
@@ -57,7 +61,8 @@ class FirstProfileRows {
 
   private Map<Theme, String> comments(String number) {
     var comments = new EnumMap<Theme, String>(Theme.class);
-    database.sql("select theme, comment from first_profile_comment where number = ?").param(number)
+    database.sql("select theme, comment from first_profile_comment where number = ? and term = current_term(number)")
+        .param(number)
         .query(row -> {
           comments.put(Theme.valueOf(row.getString("theme")), row.getString("comment"));
         });
@@ -66,7 +71,8 @@ class FirstProfileRows {
 
   private List<Highlight> highlights(String number) {
     return database.sql("""
-        select figure, label, value, as_of, comparison from first_profile_highlight where number = ?
+        select figure, label, value, as_of, comparison from first_profile_highlight
+        where number = ? and term = current_term(number)
         order by position""")
         .param(number).query(Highlight.class).list();
   }

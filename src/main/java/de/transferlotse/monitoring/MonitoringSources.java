@@ -37,12 +37,14 @@ public class MonitoringSources {
         from monitoring_source source
         left join lateral (select * from monitoring_check where source_id = source.id order by round desc limit 1)
           latest on true
-        where source.number = ? order by source.position""").param(number).query(new SourceMapper()).list();
+        where source.number = ? and source.term = current_term(source.number) order by source.position""")
+        .param(number).query(new SourceMapper()).list();
   }
 
   /** Names the sources in the place of earlier ones. */
   public void name(String number, List<Named> sources) {
-    database.sql("delete from monitoring_source where number = ?").param(number).update();
+    database.sql("delete from monitoring_source where number = ? and term = current_term(number)").param(number)
+        .update();
     var rows = new ArrayList<Object[]>();
     var links = new ArrayList<Object[]>();
     for (Named source : sources) {

@@ -20,7 +20,8 @@ public class ProfileTreatments {
     return database.sql("""
         select body, treated_on, result, consequence, printed_paper, keeper_department, keeper_function,
           next_edition_year
-        from profile_treatment where number = ?""").param(number).query(ProfileTreatment.class).optional();
+        from profile_treatment where number = ? and term = current_term(number)""").param(number)
+        .query(ProfileTreatment.class).optional();
   }
 
   public void record(String number, ProfileTreatment treatment) {

@@ -24,9 +24,9 @@ public class Agenda {
   public void compare(String number) {
     database.sql("delete from rating_agenda_item where number = ?").param(number).update();
     database.sql("""
-        insert into rating_agenda_item (number, round, component, municipality_level, agency_level)
-        select self.number, self.round, self.component, self.level, agency.level from rating self
-        join rating agency using (number, round, component)
+        insert into rating_agenda_item (number, term, component, municipality_level, agency_level)
+        select self.number, self.term, self.component, self.level, agency.level from rating self
+        join rating agency using (number, term, component)
         where self.number = ? and self.rater = 'MUNICIPALITY' and agency.rater = 'AGENCY'
           and abs(self.level - agency.level) >= ?""").params(number, TOO_FAR_APART).update();
   }
@@ -35,7 +35,7 @@ public class Agenda {
   public List<AgendaItem> of(String number, Round round) {
     return database.sql("""
         select component, municipality_level, agency_level from rating_agenda_item
-        where number = ? and round = ? order by component""").params(number, round.name())
+        where number = ? and term = current_term(number) - ? order by component""").params(number, round.termsBack())
         .query((row, index) -> new AgendaItem(grid.component(row.getString("component")),
             row.getInt("municipality_level"), row.getInt("agency_level"))).list();
   }

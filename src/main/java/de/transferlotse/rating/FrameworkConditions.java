@@ -32,22 +32,23 @@ public class FrameworkConditions {
       throw Rejection.invalid("Bitte nennen Sie das Förderprogramm, dessen Ende Sie angeben.");
     }
     database.sql("""
-        insert into framework_condition (number, round, politics_level, politics, full_time_posts, funds,
+        insert into framework_condition (number, term, politics_level, politics, full_time_posts, funds,
           funding_programme, funding_ends, space)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-        on conflict (number, round) do update set politics_level = excluded.politics_level,
+        values (?, current_term(?) - ?, ?, ?, ?, ?, ?, ?, ?)
+        on conflict (number, term) do update set politics_level = excluded.politics_level,
           politics = excluded.politics, full_time_posts = excluded.full_time_posts, funds = excluded.funds,
           funding_programme = excluded.funding_programme, funding_ends = excluded.funding_ends,
           space = excluded.space""")
-        .params(number, round.name(), condition.politicsLevel(), condition.politics(), condition.fullTimePosts(),
-            condition.funds(), condition.fundingProgramme(), condition.fundingEnds(), spaceOf(number))
+        .params(number, number, round.termsBack(), condition.politicsLevel(), condition.politics(),
+            condition.fullTimePosts(), condition.funds(), condition.fundingProgramme(), condition.fundingEnds(), spaceOf(number))
         .update();
   }
 
   public Optional<FrameworkCondition> of(String number, Round round) {
     return database.sql("""
         select politics_level, politics, full_time_posts, funds, funding_programme, funding_ends, space
-        from framework_condition where number = ? and round = ?""").params(number, round.name())
+        from framework_condition where number = ? and term = current_term(number) - ?""")
+        .params(number, round.termsBack())
         .query(FrameworkCondition.class).optional();
   }
 

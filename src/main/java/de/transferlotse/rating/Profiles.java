@@ -32,18 +32,20 @@ public class Profiles {
   public Profile classify(String number, Round round) {
     Profile profile = profile(levels(number, round));
     database.sql("""
-        insert into profile_class (number, round, profile_class, mean, minimum, classified_on) values (?, ?, ?, ?, ?, ?)
-        on conflict (number, round) do update set profile_class = excluded.profile_class, mean = excluded.mean,
+        insert into profile_class (number, term, profile_class, mean, minimum, classified_on)
+        values (?, current_term(?) - ?, ?, ?, ?, ?)
+        on conflict (number, term) do update set profile_class = excluded.profile_class, mean = excluded.mean,
           minimum = excluded.minimum, classified_on = excluded.classified_on""")
-        .params(number, round.name(), profile.profileClass().name(), profile.mean(), profile.minimum(),
+        .params(number, number, round.termsBack(), profile.profileClass().name(), profile.mean(), profile.minimum(),
             profile.classifiedOn()).update();
     return profile;
   }
 
   public Optional<Profile> of(String number, Round round) {
     return database.sql("""
-        select profile_class, mean, minimum, classified_on from profile_class where number = ? and round = ?""")
-        .params(number, round.name()).query(Profile.class).optional();
+        select profile_class, mean, minimum, classified_on from profile_class
+        where number = ? and term = current_term(number) - ?""")
+        .params(number, round.termsBack()).query(Profile.class).optional();
   }
 
   /** The consolidated levels by code, K1 to K7; {@code null} for a component without one. */

@@ -72,7 +72,8 @@ public class Ratings {
   public Map<Rater, RatingSheet> of(String number, Round round) {
     var rows = database.sql("""
         select rater, rated_on, component, level, evidence, reason from rating
-        where number = ? and round = ? order by component""").params(number, round.name()).query(Row.class).list();
+        where number = ? and term = current_term(number) - ? order by component""").params(number, round.termsBack())
+        .query(Row.class).list();
     return Arrays.stream(Rater.values()).collect(Collectors.toMap(Function.identity(),
         rater -> sheet(rows.stream().filter(row -> row.rater() == rater).toList())));
   }
@@ -110,12 +111,12 @@ public class Ratings {
 
   private void store(String number, Round round, Rater rater, LocalDate ratedOn, List<Rating> ratings) {
     database.sql("""
-        insert into rating (number, round, rater, rated_on, component, level, evidence, reason)
-        select ?, ?, ?, ?, * from unnest(?, ?, ?, ?)
-        on conflict (number, round, component, rater) do update set
+        insert into rating (number, term, rater, rated_on, component, level, evidence, reason)
+        select ?, current_term(?) - ?, ?, ?, * from unnest(?, ?, ?, ?)
+        on conflict (number, term, component, rater) do update set
           rated_on = excluded.rated_on, level = excluded.level, evidence = excluded.evidence,
           reason = excluded.reason""")
-        .params(number, round.name(), rater.name(), ratedOn, texts(ratings, Rating::component),
+        .params(number, number, round.termsBack(), rater.name(), ratedOn, texts(ratings, Rating::component),
             ratings.stream().map(Rating::level).toArray(Integer[]::new), texts(ratings, Rating::evidence),
             texts(ratings, Rating::reason))
         .update();

@@ -2,16 +2,23 @@ package de.transferlotse.rating;
 
 /** When the grid is filled in; the same at the beginning and at the end, so that the two can be compared. */
 public enum Round {
-  BEFORE("zu Beginn der Begleitung"),
-  AFTER("am Ende der Begleitung");
+  BEFORE("zu Beginn der Begleitung", 1),
+  AFTER("am Ende der Begleitung", 0);
 
   private final String label;
+  private final int termsBack;
 
-  Round(String label) {
+  Round(String label, int termsBack) {
     this.label = label;
+    this.termsBack = termsBack;
   }
 
   public String label() {
     return label;
+  }
+
+  /** Ratings are kept by the term that they end: what ended the last term, or preceded the first, begins this one. */
+  int termsBack() {
+    return termsBack;
   }
 }

@@ -43,7 +43,8 @@ public class Accompaniments {
 
   /** None while it goes on. */
   public Optional<End> end(String number) {
-    return database.sql("select ended_on, remark from support_end where number = ?").param(number)
+    return database.sql("""
+        select ended_on, remark from support_end where number = ? and term = current_term(number)""").param(number)
         .query(End.class).optional();
   }
 }

@@ -59,7 +59,8 @@ public class ReflectionTalks {
     return database.sql("""
         select id, coalesce(lag(year) over (partition by agreement_id order by year), 0) + 1 as from_year, year,
           invited_on, held_on, participants, went_well, hard, agreed_steps
-        from reflection where number = ? order by invited_on""").param(number).query(Reflection.class).list();
+        from reflection where number = ? and term = current_term(number) order by invited_on""").param(number)
+        .query(Reflection.class).list();
   }
 
   /** The oldest one that was not yet held. */

@@ -49,8 +49,8 @@ public class SupportMeasures {
   /** In the order in which they took place. */
   public List<SupportMeasure> of(String number) {
     return database.sql("""
-        select kind, title, held_on, participants, result from support_measure where number = ?
-        order by held_on, recorded_at""")
+        select kind, title, held_on, participants, result from support_measure
+        where number = ? and term = current_term(number) order by held_on, recorded_at""")
         .param(number).query(SupportMeasure.class).list();
   }
 }

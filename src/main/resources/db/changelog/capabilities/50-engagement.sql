@@ -59,3 +59,25 @@ create table joined_request (
 );
 comment on table joined_request is 'A further request of a Kommune that already has an open engagement';
 create index joined_request_number on joined_request (number);
+
+--changeset transferlotse:engagement-2 splitStatements:false
+alter table engagement add column term integer not null default 1 check (term > 0);
+comment on column engagement.term is 'Which Laufzeit: raised when a renewed agreement is signed';
+
+create function current_term(engagement_number text) returns integer language sql stable as
+  'select term from engagement where number = engagement_number';
+
+create function belong_to_current_term() returns trigger language plpgsql as $$
+begin
+  new.term := coalesce(new.term, current_term(new.number));
+  return new;
+end $$;
+
+-- What is filled in again in every term: rows that are there belong to the first, new ones to the one at hand.
+create procedure keep_by_term(name regclass) language plpgsql as $$
+begin
+  execute format('alter table %s add column term integer not null default 1', name);
+  execute format('alter table %s alter column term drop default', name);
+  execute format('create trigger belong_to_current_term before insert on %s
+    for each row execute function belong_to_current_term()', name);
+end $$;

@@ -135,3 +135,21 @@ insert into rating_component (code, position, name, questions, anchor0, anchor2,
 
 --changeset transferlotse:rating-3
 alter table rating_component drop column name;
+
+--changeset transferlotse:rating-4
+alter table rating add column term integer;
+update rating set term = case round when 'BEFORE' then 0 else 1 end;
+alter table rating drop column round, add primary key (number, term, component, rater);
+comment on column rating.term is 'The term that it ends and so precedes the next; 0 precedes the first';
+
+alter table rating_agenda_item add column term integer;
+update rating_agenda_item set term = case round when 'BEFORE' then 0 else 1 end;
+alter table rating_agenda_item drop column round, add primary key (number, term, component);
+
+alter table framework_condition add column term integer;
+update framework_condition set term = case round when 'BEFORE' then 0 else 1 end;
+alter table framework_condition drop column round, add primary key (number, term);
+
+alter table profile_class add column term integer;
+update profile_class set term = case round when 'BEFORE' then 0 else 1 end;
+alter table profile_class drop column round, add primary key (number, term);

@@ -94,3 +94,21 @@ create table milestone_change (
   primary key (milestone_id, sequence)
 );
 comment on table milestone_change is 'How a milestone went, one row for each time that its state or date was changed';
+
+--changeset transferlotse:guidance-2
+call keep_by_term('model_proposal');
+call keep_by_term('model_suggestion_reason');
+call keep_by_term('model_choice');
+call keep_by_term('implementation_plan');
+call keep_by_term('milestone');
+
+alter table model_suggestion_reason drop constraint model_suggestion_reason_number_fkey,
+  drop constraint model_suggestion_reason_pkey, add primary key (number, term, rank, position);
+alter table milestone drop constraint milestone_number_fkey;
+
+alter table model_proposal drop constraint model_proposal_pkey, add primary key (number, term);
+alter table model_choice drop constraint model_choice_pkey, add primary key (number, term);
+alter table implementation_plan drop constraint implementation_plan_pkey, add primary key (number, term);
+
+alter table model_suggestion_reason add foreign key (number, term) references model_proposal;
+alter table milestone add foreign key (number, term) references implementation_plan;

@@ -106,3 +106,39 @@ create table profile_treatment (
   check (result = 'NOTED' or consequence is not null)
 );
 comment on column profile_treatment.printed_paper is 'Number of the Drucksache';
+
+--changeset transferlotse:monitoring-2
+call keep_by_term('data_concept');
+call keep_by_term('monitoring_question');
+call keep_by_term('monitoring_source');
+call keep_by_term('monitoring_source_question');
+call keep_by_term('first_profile');
+call keep_by_term('first_profile_comment');
+call keep_by_term('first_profile_highlight');
+call keep_by_term('profile_treatment');
+
+alter table monitoring_source_question drop constraint monitoring_source_question_number_position_fkey;
+alter table monitoring_question drop constraint monitoring_question_number_fkey;
+alter table monitoring_source drop constraint monitoring_source_number_fkey,
+  drop constraint monitoring_source_number_position_key;
+alter table first_profile drop constraint first_profile_number_fkey;
+alter table first_profile_comment drop constraint first_profile_comment_number_fkey;
+alter table first_profile_highlight drop constraint first_profile_highlight_number_fkey;
+alter table profile_treatment drop constraint profile_treatment_number_fkey;
+
+alter table data_concept drop constraint data_concept_pkey, add primary key (number, term);
+alter table monitoring_question drop constraint monitoring_question_pkey, add primary key (number, term, position),
+  add foreign key (number, term) references data_concept;
+alter table monitoring_source add unique (number, term, position),
+  add foreign key (number, term) references data_concept;
+alter table monitoring_source_question
+  add foreign key (number, term, position) references monitoring_question (number, term, position);
+alter table first_profile drop constraint first_profile_pkey, add primary key (number, term),
+  add foreign key (number, term) references data_concept;
+alter table first_profile_comment drop constraint first_profile_comment_pkey, add primary key (number, term, theme),
+  add foreign key (number, term) references first_profile on delete cascade;
+alter table first_profile_highlight drop constraint first_profile_highlight_pkey,
+  add primary key (number, term, position),
+  add foreign key (number, term) references first_profile on delete cascade;
+alter table profile_treatment drop constraint profile_treatment_pkey, add primary key (number, term),
+  add foreign key (number, term) references first_profile on delete cascade;

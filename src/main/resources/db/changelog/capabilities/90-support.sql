@@ -50,3 +50,9 @@ create table support_end (
 alter table support_measure add column title text;
 update support_measure set title = left(result, 120);
 alter table support_measure alter column title set not null;
+
+--changeset transferlotse:support-3
+call keep_by_term('support_measure');
+call keep_by_term('reflection');
+call keep_by_term('support_end');
+alter table support_end drop constraint support_end_pkey, add primary key (number, term);

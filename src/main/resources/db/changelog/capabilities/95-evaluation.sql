@@ -58,3 +58,13 @@ comment on column impact_component.new_structure is 'What exists now and did not
 alter table impact_component drop column new_structure;
 alter table impact add column new_structures text;
 comment on column impact.new_structures is 'What exists now and did not before, one per line; null if nothing does';
+
+--changeset transferlotse:evaluation-3
+call keep_by_term('feedback');
+call keep_by_term('impact');
+call keep_by_term('impact_component');
+alter table impact_component drop constraint impact_component_number_fkey, drop constraint impact_component_pkey,
+  add primary key (number, term, component);
+alter table feedback drop constraint feedback_pkey, add primary key (number, term);
+alter table impact drop constraint impact_pkey, add primary key (number, term);
+alter table impact_component add foreign key (number, term) references impact;

@@ -43,3 +43,12 @@ create table closing_note (
 );
 comment on table closing_note is 'Abschlussvermerk; every version that the Leitung got stays';
 comment on column closing_note.signed_off_as is 'Function of who signed it off';
+
+--changeset transferlotse:closing-2
+call keep_by_term('closing_talk');
+call keep_by_term('continuation');
+call keep_by_term('closing_note');
+alter table closing_talk drop constraint closing_talk_pkey, add primary key (number, term);
+alter table continuation drop constraint continuation_pkey, add primary key (number, term),
+  drop constraint continuation_decision_check, add check (decision in ('RENEW', 'NETWORK', 'END'));
+alter table closing_note drop constraint closing_note_pkey, add primary key (number, term, version);

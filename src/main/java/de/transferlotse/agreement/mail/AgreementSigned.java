@@ -56,6 +56,7 @@ class AgreementSigned implements MunicipalityMail {
         "startsOn", agreement.startsOn(),
         "endsOn", agreement.endsOn(),
         "goals", agreement.goals(),
+        "renewal", agreement.sequence() > 1,
         "analysed", reports.isReleased(number),
         "reflectionFrom", agreement.inForceOn().plusYears(1)), List.of(agreement.signedDocument()));
   }

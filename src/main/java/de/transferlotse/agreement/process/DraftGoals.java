@@ -1,6 +1,7 @@
 package de.transferlotse.agreement.process;
 
 import de.transferlotse.agreement.Agreement;
+import de.transferlotse.agreement.AgreementClauses;
 import de.transferlotse.agreement.AgreementTerms;
 import de.transferlotse.agreement.Agreements;
 import de.transferlotse.agreement.Return;
@@ -77,9 +78,12 @@ class DraftGoals implements TaskForm<AgreementTerms> {
     return view;
   }
 
+  /** A renewal begins with the wording that both sides know; term and goals are to be agreed anew. */
   private AgreementTerms proposal(String number) {
     var office = offices.of(engagements.of(number).officeId());
-    return new AgreementTerms(null, null, null, standard.of(views.municipality(number), office));
+    AgreementClauses clauses = agreements.inForce(number).map(last -> last.terms().clauses())
+        .orElseGet(() -> standard.of(views.municipality(number), office));
+    return new AgreementTerms(null, null, null, clauses);
   }
 
   private ReturnRow row(Return given) {

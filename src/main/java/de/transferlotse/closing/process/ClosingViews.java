@@ -32,6 +32,7 @@ class ClosingViews {
     view.put("documents", texts.documents(task.number()));
     view.put("outcome", ending.outcome(task.number()));
     view.put("refusal", ending.refusal(task.number()));
+    view.put("renewalRefusal", ending.renewalRefusal(task.number()));
     talks.of(task.number()).ifPresent(talk -> view.putAll(Map.of(
         "talk", GermanDates.inWords(talk.heldOn()) + ", " + talk.participants(),
         "review", talk.review(), "positioning", talk.positioning(), "nextSteps", talk.nextSteps())));

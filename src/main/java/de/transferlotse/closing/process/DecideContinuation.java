@@ -2,12 +2,17 @@ package de.transferlotse.closing.process;
 
 import de.transferlotse.closing.Continuation;
 import de.transferlotse.closing.Continuations;
+import de.transferlotse.closing.Ending;
+import de.transferlotse.engine.FlowVariable;
 import de.transferlotse.engine.form.FormView;
+import de.transferlotse.engine.form.Option;
 import de.transferlotse.engine.form.Outcome;
 import de.transferlotse.engine.form.TaskAtHand;
 import de.transferlotse.engine.form.TaskForm;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The office management decides how it goes on with the Kommune. */
@@ -15,10 +20,12 @@ import org.springframework.stereotype.Component;
 class DecideContinuation implements TaskForm<DecideContinuation.Facts> {
 
   private final Continuations continuations;
+  private final Ending ending;
   private final ClosingViews views;
 
-  DecideContinuation(Continuations continuations, ClosingViews views) {
+  DecideContinuation(Continuations continuations, Ending ending, ClosingViews views) {
     this.continuations = continuations;
+    this.ending = ending;
     this.views = views;
   }
 
@@ -37,12 +44,21 @@ class DecideContinuation implements TaskForm<DecideContinuation.Facts> {
   @Override
   public FormView<Facts> show(TaskAtHand task) {
     return new FormView<>(continuations.of(task.number())
-        .map(decided -> new Facts(decided.decision(), decided.reason())).orElse(null), () -> views.of(task));
+        .map(decided -> new Facts(decided.decision(), decided.reason())).orElse(null), () -> view(task));
+  }
+
+  private Map<String, Object> view(TaskAtHand task) {
+    Map<String, Object> view = views.of(task);
+    view.put("decisions", Stream.of(Continuation.Decision.values())
+        .filter(decision -> decision != Continuation.Decision.RENEW || !ending.isRefused(task.number()))
+        .map(decision -> new Option(decision.label(), decision.name())).toList());
+    return view;
   }
 
   @Override
   public Outcome complete(TaskAtHand task, Facts facts) {
     continuations.decide(task.number(), facts.decision(), facts.reason(), task.user());
-    return Outcome.none();
+    return Outcome.of(FlowVariable.RENEWAL_WANTED, facts.decision() == Continuation.Decision.RENEW)
+        .and(FlowVariable.RENEWED, false);
   }
 }

@@ -57,7 +57,7 @@ class DraftDataConcept implements TaskForm<DraftDataConcept.Facts> {
 
   @Override
   public FormView<Facts> show(TaskAtHand task) {
-    return new FormView<>(concepts.of(task.number()).map(DraftDataConcept::facts).orElse(null), () -> view(task));
+    return new FormView<>(concepts.ofLastTerm(task.number()).map(DraftDataConcept::facts).orElse(null), () -> view(task));
   }
 
   private Map<String, Object> view(TaskAtHand task) {

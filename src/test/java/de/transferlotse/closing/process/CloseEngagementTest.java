@@ -145,7 +145,8 @@ class CloseEngagementTest {
     assertThat(talks.of(number)).isEmpty();
 
     steps.complete(number, TALK, EvaluationAnswers.to(TALK));
-    refuses(number, DECIDE, "decision", "RENEW", "Wie geht es weiter?");
+    refuses(number, DECIDE, "decision", "PAUSE", "Wie geht es weiter?");
+    refuses(number, DECIDE, "decision", "RENEW", "keine Zielvereinbarung, die verlängert werden könnte");
     refuses(number, DECIDE, "decision", null, "Wie geht es weiter?");
     refuses(number, DECIDE, "reason", " ", "Begründung");
     refuses(number, DECIDE, "reason", "x".repeat(1001), "Begründung");
