@@ -32,7 +32,7 @@ public class EngagementRights {
     StaffMember person = staff.of(user);
     return person.belongsTo(StaffGroup.MANAGERS) || isOfOffice(person, engagement)
         && (person.belongsTo(StaffGroup.CONSULTANTS) || person.belongsTo(StaffGroup.OFFICE_MANAGEMENT))
-        || standsIn(user, engagement);
+        || works(user, engagement);
   }
 
   public boolean works(String user, Engagement engagement) {
@@ -50,7 +50,8 @@ public class EngagementRights {
   /** @throws Rejection (unknown) for the foreign and for what does not exist alike */
   public Engagement readable(String number, String user) {
     return engagements.find(number).filter(engagement -> reads(user, engagement))
-        .orElseThrow(() -> Rejection.unknown("Diese Begleitung gibt es nicht, oder Sie haben keinen Zugriff darauf."));
+        .orElseThrow(() -> Rejection.unknown("Die Begleitung " + number + " gibt es nicht, oder Sie haben keinen"
+            + " Zugriff darauf."));
   }
 
   /** @throws Rejection (unknown) as above, (forbidden) for those who only read */
@@ -63,8 +64,8 @@ public class EngagementRights {
   }
 
   private static boolean leads(StaffMember person, Engagement engagement) {
-    return isOfOffice(person, engagement) && (person.belongsTo(StaffGroup.OFFICE_MANAGEMENT)
-        || person.belongsTo(StaffGroup.CONSULTANTS) && person.id().equals(engagement.consultant()));
+    return person.belongsTo(StaffGroup.CONSULTANTS) && person.id().equals(engagement.consultant())
+        || person.belongsTo(StaffGroup.OFFICE_MANAGEMENT) && isOfOffice(person, engagement);
   }
 
   private boolean standsIn(String user, Engagement engagement) {

@@ -83,13 +83,13 @@ class PauseRefusalsTest {
   void refusesWhatHasEnded() {
     engagements.end(number, EngagementState.DECLINED);
     assertRefused(() -> steps.plan(CONSULTANT, null, number), Rejection.Kind.CONFLICT, "inzwischen beendet");
-    assertRefused(() -> steps.plan(CONSULTANT, null, "TNO-1999-001"), Rejection.Kind.INVALID, "gibt es nicht");
+    assertRefused(() -> steps.plan(CONSULTANT, null, "TNO-1999-001"), Rejection.Kind.UNKNOWN, "gibt es nicht");
   }
 
   @Test
   void refusesAllIfOneIsNotTheirs() {
     String foreign = script.choose("beratung-kiel", List.of("01051", "01053").get(next % 2));
-    assertRefused(() -> steps.plan(CONSULTANT, null, number, foreign), Rejection.Kind.FORBIDDEN, foreign);
+    assertRefused(() -> steps.plan(CONSULTANT, null, number, foreign), Rejection.Kind.UNKNOWN, foreign);
     assertThat(pauses.pausesOf(number)).isEmpty();
   }
 
