@@ -55,6 +55,19 @@ public class Outbox {
     return new Queued(List.copyOf(written), draft.recipients().size() - written.size());
   }
 
+  /**
+   * Words and writes one mail to somebody who works here, like those to municipalities; false if that mail was written
+   * before.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public boolean queue(StaffMail mail) {
+    boolean written = mails.add(word(mail), clock.instant());
+    if (written) {
+      events.publishEvent(new MailQueued());
+    }
+    return written;
+  }
+
   /** Answers to what has not gone out yet come to this person, because the engagement changed hands. */
   @Transactional(propagation = Propagation.MANDATORY)
   public void answerTo(String number, Consultant consultant) {
@@ -68,19 +81,29 @@ public class Outbox {
   }
 
   private NewMail word(MailDraft draft, Recipient recipient) {
-    RenderedMail words = renderer.render(draft.template(), frame(draft, recipient), draft.model());
-    MailKey key = new MailKey(draft.number(), draft.template(), draft.occasion(),
-        EmailAddress.of(recipient.address()).value());
-    return new NewMail(UUID.randomUUID(), key, HeaderText.oneLine(recipient.function()), words,
-        sender.address(), sender.name(),
-        EmailAddress.of(draft.consultant().address()).value(), HeaderText.oneLine(draft.consultant().name()));
+    MailKey key = new MailKey(draft.number(), draft.template(), draft.occasion(), address(recipient));
+    MailFrame frame = frame(draft.number(), recipient, draft.consultant(), draft.office());
+    return word(key, recipient, draft.consultant(), renderer.render(draft.template(), frame, draft.model()));
   }
 
-  private MailFrame frame(MailDraft draft, Recipient recipient) {
-    SenderOffice office = draft.office();
-    return new MailFrame(draft.number(), HeaderText.oneLine(recipient.salutation()),
-        HeaderText.oneLine(draft.consultant().name()), draft.consultant().address().strip(), office.name(),
-        office.street(), office.city(), office.phone() == null ? "" : office.phone(), sender.name(),
-        sender.imprint(), sender.privacy());
+  private NewMail word(StaffMail mail) {
+    MailKey key = new MailKey(null, mail.template(), mail.occasion(), address(mail.recipient()));
+    MailFrame frame = frame("", mail.recipient(), mail.replyTo(), mail.office());
+    return word(key, mail.recipient(), mail.replyTo(), renderer.render(mail.template(), frame, mail.model()));
+  }
+
+  private NewMail word(MailKey key, Recipient recipient, Consultant replyTo, RenderedMail words) {
+    return new NewMail(UUID.randomUUID(), key, HeaderText.oneLine(recipient.function()), words, sender.address(),
+        sender.name(), EmailAddress.of(replyTo.address()).value(), HeaderText.oneLine(replyTo.name()));
+  }
+
+  private static String address(Recipient recipient) {
+    return EmailAddress.of(recipient.address()).value();
+  }
+
+  private MailFrame frame(String number, Recipient recipient, Consultant consultant, SenderOffice office) {
+    return new MailFrame(number, HeaderText.oneLine(recipient.salutation()), HeaderText.oneLine(consultant.name()),
+        consultant.address().strip(), office.name(), office.street(), office.city(),
+        office.phone() == null ? "" : office.phone(), sender.name(), sender.imprint(), sender.privacy());
   }
 }

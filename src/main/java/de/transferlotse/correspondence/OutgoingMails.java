@@ -25,7 +25,7 @@ class OutgoingMails {
               reply_to_name, message_id, next_attempt_at, created_at)
             values (:id, :number, :template, :version, :occasion, :function, :address, :subject, :text, :html,
               :fromAddress, :fromName, :replyToAddress, :replyToName, :messageId, :now, :now)
-            on conflict on constraint mail_once do nothing""")
+            on conflict do nothing""")
         .param("id", mail.id())
         .param("number", mail.key().number())
         .param("template", mail.key().template())

@@ -52,8 +52,13 @@ public class Staff {
 
   /** User id of the one person who leads this office; null if there are none or several, so that the group decides. */
   public String officeManagerOf(String officeId) {
-    return only(jdbc.sql(OFFICE_MANAGERS).param("role", StaffGroup.OFFICE_MANAGEMENT.id()).param("office", officeId)
-        .query(String.class).list());
+    return only(officeManagersOf(officeId));
+  }
+
+  /** User ids of all who lead this office. */
+  public List<String> officeManagersOf(String officeId) {
+    return jdbc.sql(OFFICE_MANAGERS).param("role", StaffGroup.OFFICE_MANAGEMENT.id()).param("office", officeId)
+        .query(String.class).list();
   }
 
   /** User id of the one manager; null if there are none or several. */

@@ -59,3 +59,10 @@ comment on table mail_attachment is 'Documents sent along, in the order in which
 --changeset transferlotse:correspondence-2
 alter table mail_attachment add constraint mail_attachment_document foreign key (document) references document (id);
 create index mail_attachment_of_document on mail_attachment (document);
+
+--changeset transferlotse:correspondence-3
+alter table mail alter column engagement drop not null;
+create unique index mail_to_staff_once on mail (template, occasion, recipient_address) where engagement is null;
+comment on table mail is 'Every mail to a municipality or to the agency''s own staff, with the text exactly as it goes out';
+comment on column mail.engagement is
+  'Number of the engagement, such as TNO-2026-014; null for a mail to the agency''s own staff';

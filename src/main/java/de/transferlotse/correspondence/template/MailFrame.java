@@ -3,6 +3,7 @@ package de.transferlotse.correspondence.template;
 /**
  * What surrounds every mail's own words.
  *
+ * @param number empty in a mail to the agency's own staff
  * @param office, street, city, phone the signing office; {@code phone} may be empty
  * @param agency the agency's name, at the head of the mail
  */

@@ -54,7 +54,7 @@ public class MailRenderer {
   }
 
   private static String subject(String heading, String number) {
-    String subject = heading + " [" + oneLine(number) + "]";
+    String subject = number.isEmpty() ? heading : heading + " [" + oneLine(number) + "]";
     if (heading.isEmpty() || subject.length() > LONGEST_SUBJECT) {
       throw new IllegalArgumentException("A subject needs 1 to " + LONGEST_SUBJECT + " characters");
     }
