@@ -51,6 +51,8 @@ class ReadyFilters {
     }
     filters.add(new ReadyFilter("Überfällig", "Was gestern oder früher fällig war", EVERYBODY,
         active().dueBeforeExpression("${dueDays.today()}")));
+    filters.add(new ReadyFilter("Eskaliert", "So lange überfällig, dass sie die Leitung angehen; die ältesten zuerst",
+        List.of(MANAGERS), active().taskPriority(TaskUrgency.ESCALATED.priority())));
     filters.add(new ReadyFilter("Diese Woche fällig", "Fällig von Montag bis Sonntag dieser Woche", EVERYBODY,
         active().dueAfterExpression("${dueDays.beforeThisWeek()}").dueBeforeExpression("${dueDays.nextWeek()}")));
     if (!waits.isEmpty()) {

@@ -1,0 +1,18 @@
+--liquibase formatted sql
+
+--changeset transferlotse:escalation-1
+create table escalation (
+  task_id      text not null,
+  stage        text not null check (stage in ('CONSULTANT', 'OFFICE_MANAGEMENT', 'MANAGERS')),
+  engagement   text references engagement (number),
+  task_key     text not null,
+  due_on       date not null,
+  days_late    integer not null check (days_late > 0),
+  escalated_at timestamptz not null,
+  primary key (task_id, stage)
+);
+comment on table escalation is 'Who was told that a task is overdue: each stage once per task, however often its date moves';
+comment on column escalation.engagement is 'Null for a task that belongs to no single engagement';
+comment on column escalation.due_on is 'The day on which it was due when it was escalated';
+comment on column escalation.days_late is 'Working days of the Kommune''s Land after that day';
+create index escalation_engagement on escalation (engagement);
