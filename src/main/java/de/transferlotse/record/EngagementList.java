@@ -20,7 +20,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class EngagementList {
 
-  static final int PAGE = 25;
+  static final int PAGE = 20;
 
   private static final String TREE = """
       tree as (
@@ -63,12 +63,12 @@ class EngagementList {
     values.put("today", startOfToday());
     values.put("limit", PAGE + 1);
     values.put("offset", PAGE * request.page());
-    return database.sql(LINES.formatted(TREE.formatted(facts), facts + " and " + request.chosenState().condition()))
+    return database.sql(LINES.formatted(TREE.formatted(facts), facts + " and " + request.chosenState().ofEngine()))
         .params(values).query(ListedEngagement.class).list();
   }
 
   private List<String> conditions(Readers.Reader reader, ListRequest request, Map<String, Object> values) {
-    List<String> conditions = new ArrayList<>(List.of("true"));
+    List<String> conditions = new ArrayList<>(List.of(request.chosenState().ofTable()));
     if (reader.officeId() != null) {
       conditions.add("(engagement.office_id = :office or engagement.consultant = any(:absent))");
       values.put("office", reader.officeId());

@@ -1,26 +1,32 @@
 package de.transferlotse.record;
 
-/** By which the list is filtered; the condition is SQL over the list's own columns. */
+/** By which the list is filtered: two conditions in SQL, over the table of engagements and over what the engine knows. */
 enum ListState {
-  OPEN("laufende und pausierte", "engagement.ended_on is null"),
-  RUNNING("laufende", "engagement.ended_on is null and not coalesce(tree.paused, false)"),
-  PAUSED("pausierte", "engagement.ended_on is null and tree.paused"),
-  ENDED("beendete", "engagement.ended_on is not null"),
-  ALL("alle", "true");
+  OPEN("laufende und pausierte", "engagement.ended_on is null", "true"),
+  RUNNING("laufende", "engagement.ended_on is null", "not coalesce(tree.paused, false)"),
+  PAUSED("pausierte", "engagement.ended_on is null", "tree.paused"),
+  ENDED("beendete", "engagement.ended_on is not null", "true"),
+  ALL("alle", "true", "true");
 
   private final String label;
-  private final String condition;
+  private final String ofTable;
+  private final String ofEngine;
 
-  ListState(String label, String condition) {
+  ListState(String label, String ofTable, String ofEngine) {
     this.label = label;
-    this.condition = condition;
+    this.ofTable = ofTable;
+    this.ofEngine = ofEngine;
   }
 
   public String label() {
     return label;
   }
 
-  String condition() {
-    return condition;
+  String ofTable() {
+    return ofTable;
+  }
+
+  String ofEngine() {
+    return ofEngine;
   }
 }

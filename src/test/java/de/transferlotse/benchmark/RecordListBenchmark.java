@@ -21,7 +21,7 @@ class RecordListBenchmark {
   private static final String FEW = "transferlotse_few_engagements";
   private static final int ONE_PAGE = 20;
   private static final int MANY = 500;
-  private static final int CALLS = 10;
+  private static final int CALLS = 20;
   private static final double GOAL = 1.5;
 
   @Autowired private BenchmarkDatabase databases;

@@ -6,8 +6,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -40,8 +43,12 @@ public class OpenTasks {
 
   /** Of all these engagements, the first due first, and last what rests. */
   public List<OpenTask> of(Collection<String> numbers) {
-    return numbers.isEmpty() ? List.of()
-        : database.sql(TASKS).param("numbers", numbers).query((row, index) -> task(row)).list();
+    if (numbers.isEmpty()) {
+      return List.of();
+    }
+    // Each look at a model asks for the right to do so: once for all tasks of a kind.
+    Map<String, BpmnModelInstance> models = new HashMap<>();
+    return database.sql(TASKS).param("numbers", numbers).query((row, index) -> task(row, models)).list();
   }
 
   /** Whether the person who is signed in may work on it. */
@@ -49,15 +56,16 @@ public class OpenTasks {
     return work.may(task.id());
   }
 
-  private OpenTask task(ResultSet row) throws SQLException {
+  private OpenTask task(ResultSet row, Map<String, BpmnModelInstance> models) throws SQLException {
     Timestamp due = row.getTimestamp("due_date_");
     return new OpenTask(row.getString("id_"), row.getString("business_key_"), row.getString("name_"),
         due == null ? null : due.toInstant(), row.getString("assignee_name"), row.getString("group_name"),
-        awaited(row.getString("proc_def_id_"), row.getString("task_def_key_")), row.getBoolean("rests"));
+        awaited(models.computeIfAbsent(row.getString("proc_def_id_"), repository::getBpmnModelInstance),
+            row.getString("task_def_key_")), row.getBoolean("rests"));
   }
 
-  private String awaited(String processDefinitionId, String taskKey) {
-    BaseElement model = repository.getBpmnModelInstance(processDefinitionId).getModelElementById(taskKey);
-    return TaskProperty.WAITS_FOR.of(model).map(party -> party.equals("council") ? "Gremium" : "Kommune").orElse(null);
+  private static String awaited(BpmnModelInstance model, String taskKey) {
+    BaseElement task = model.getModelElementById(taskKey);
+    return TaskProperty.WAITS_FOR.of(task).map(party -> party.equals("council") ? "Gremium" : "Kommune").orElse(null);
   }
 }
