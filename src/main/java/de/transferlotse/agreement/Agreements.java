@@ -30,6 +30,11 @@ public class Agreements {
     return rows.latest(number, AgreementState.SIGNED);
   }
 
+  /** Whether the agreement in force has come to its end, and no other has been signed since. */
+  public boolean expired(String number) {
+    return inForce(number).filter(agreement -> agreement.endsOn().isBefore(LocalDate.now(clock))).isPresent();
+  }
+
   /** The agreement that is on its way, none before its goals are drafted. */
   public Optional<Agreement> drafted(String number) {
     return rows.latest(number, AgreementState.DRAFT);

@@ -103,3 +103,16 @@ create table agreement_signature (
   function     text not null,
   primary key (agreement_id, version, side)
 );
+
+--changeset transferlotse:agreement-2
+create table renewal_clarification (
+  agreement_id uuid not null references agreement (id),
+  position     integer not null check (position > 0),
+  wish         text not null check (wish in ('RENEW', 'END', 'OPEN')),
+  note         text not null,
+  next_step    text not null,
+  clarified_by text not null,
+  clarified_on date not null,
+  primary key (agreement_id, position)
+);
+comment on table renewal_clarification is 'What a Kommune wants before its agreement ends; each time that it was asked';

@@ -29,7 +29,8 @@ class PauseEverywhereTest {
       where engagement.municipality_key = ? and task.suspension_state_ = ? and task.task_def_key_ <> 'userTask_endPause'
       order by 1""";
   private static final String TIMER = "select duedate_ from act_ru_job job join act_ru_execution instance on instance.id_ ="
-      + " job.process_instance_id_ where instance.business_key_ = ? and job.process_def_key_ = 'support-municipality'";
+      + " job.process_instance_id_ where instance.business_key_ = ? and job.process_def_key_ = 'support-municipality'"
+      + " and job.handler_cfg_ like 'boundaryEvent_twelveMonthsPassed%'";
 
   @Autowired private ApplicationContext application;
   @Autowired private StoryTeller teller;

@@ -126,7 +126,7 @@ public final class EvaluationSteps {
 
   private static String user(String task) {
     return switch (task) {
-      case "signOffClosingNote" -> MANAGER;
+      case "signOffClosingNote", "signAgreement" -> MANAGER;
       case "decideContinuation" -> OFFICE_MANAGER;
       default -> CONSULTANT;
     };

@@ -1,5 +1,7 @@
 package de.transferlotse.closing.process;
 
+import de.transferlotse.agreement.RenewalClarification;
+import de.transferlotse.agreement.Renewals;
 import de.transferlotse.closing.Continuation;
 import de.transferlotse.closing.Continuations;
 import de.transferlotse.closing.Ending;
@@ -12,6 +14,7 @@ import de.transferlotse.engine.form.TaskForm;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -21,11 +24,14 @@ class DecideContinuation implements TaskForm<DecideContinuation.Facts> {
 
   private final Continuations continuations;
   private final Ending ending;
+  private final Renewals renewals;
   private final ClosingViews views;
 
-  DecideContinuation(Continuations continuations, Ending ending, ClosingViews views) {
+  DecideContinuation(Continuations continuations, Ending ending, Renewals renewals,
+      ClosingViews views) {
     this.continuations = continuations;
     this.ending = ending;
+    this.renewals = renewals;
     this.views = views;
   }
 
@@ -49,6 +55,8 @@ class DecideContinuation implements TaskForm<DecideContinuation.Facts> {
 
   private Map<String, Object> view(TaskAtHand task) {
     Map<String, Object> view = views.of(task);
+    view.put("clarified", renewals.of(task.number()).stream().map(RenewalClarification::inWords)
+        .collect(Collectors.joining("\n")));
     view.put("decisions", Stream.of(Continuation.Decision.values())
         .filter(decision -> decision != Continuation.Decision.RENEW || !ending.isRefused(task.number()))
         .map(decision -> new Option(decision.label(), decision.name())).toList());
