@@ -27,7 +27,10 @@ public enum FlowVariable {
   CLOSING_SIGNED_OFF("closingSignedOff", Boolean.class, "Abschlussvermerk abgezeichnet"),
   TELL_MUNICIPALITY("tellMunicipality", Boolean.class, "Kommune benachrichtigen"),
   PAUSE_BEGUN("pauseBegun", Boolean.class, "Pause begonnen"),
-  EARLY_END_CONFIRMED("earlyEndConfirmed", Boolean.class, "Vorzeitiges Ende bestätigt");
+  EARLY_END_CONFIRMED("earlyEndConfirmed", Boolean.class, "Vorzeitiges Ende bestätigt"),
+  MIGRATION_DECISION("migrationDecision", String.class, "Entscheidung über die Umstellung"),
+  MIGRATION_TAKEN_BACK("migrationTakenBack", Boolean.class, "Umstellung zurückstellen"),
+  MIGRATION_ITEM("migrationItem", String.class, "Was umgestellt wird");
 
   private final String variableName;
   private final Class<?> type;

@@ -1,5 +1,6 @@
 package de.transferlotse.workforce;
 
+import static de.transferlotse.workforce.StaffGroup.ADMINISTRATION;
 import static de.transferlotse.workforce.StaffGroup.CONSULTANTS;
 import static de.transferlotse.workforce.StaffGroup.EVENT_TEAM;
 import static de.transferlotse.workforce.StaffGroup.MANAGERS;
@@ -63,6 +64,8 @@ class ReadyFilters {
         active().processVariableValueEquals("phase", phase))));
     filters.add(new ReadyFilter("Pausiert", "Begleitungen, die gerade ruhen", GUIDANCE,
         active().taskDefinitionKey("userTask_endPause")));
+    filters.add(new ReadyFilter("Aufgaben der Administration", "Was für den Betrieb der Anwendung zu tun ist",
+        List.of(ADMINISTRATION), active().taskCandidateGroup(ADMINISTRATION.id()).includeAssignedTasks()));
     return filters;
   }
 

@@ -37,13 +37,15 @@ import org.camunda.bpm.engine.authorization.SystemPermissions;
 final class StandingGrants {
 
   static final String MAIN_PROCESS = "transfer-engagement";
+  private static final String MIGRATION = "migrate-engagements";
   /** What people start themselves, and who. */
   private static final Map<String, List<StaffGroup>> STARTED_BY = Map.of(
       MAIN_PROCESS, List.of(CONSULTANTS, OFFICE_MANAGEMENT),
       "hand-over-engagement", List.of(CONSULTANTS, OFFICE_MANAGEMENT, MANAGERS),
       "plan-pause", List.of(CONSULTANTS, OFFICE_MANAGEMENT),
       "end-engagement-early", List.of(CONSULTANTS, OFFICE_MANAGEMENT),
-      "arrange-deputy", List.of(CONSULTANTS, OFFICE_MANAGEMENT));
+      "arrange-deputy", List.of(CONSULTANTS, OFFICE_MANAGEMENT),
+      MIGRATION, List.of(ADMINISTRATION));
 
   private StandingGrants() {}
 
@@ -67,6 +69,9 @@ final class StandingGrants {
     // Reading an instance includes its incidents.
     grants.add(Grant.of(MANAGERS, PROCESS_DEFINITION, ANY, READ_INSTANCE, READ_TASK, READ_HISTORY));
     grants.add(Grant.of(ADMINISTRATION, APPLICATION, "admin", ACCESS));
+    grants.add(Grant.of(ADMINISTRATION, APPLICATION, "tasklist", ACCESS));
+    grants.add(Grant.of(ADMINISTRATION, PROCESS_DEFINITION, MIGRATION, ProcessDefinitionPermissions.READ));
+    grants.add(Grant.of(ADMINISTRATION, PROCESS_INSTANCE, ANY, CREATE));
     grants.add(Grant.of(ADMINISTRATION, USER, ANY, ALL));
     grants.add(Grant.of(ADMINISTRATION, GROUP, ANY, ALL));
     grants.add(Grant.of(ADMINISTRATION, GROUP_MEMBERSHIP, ANY, ALL));

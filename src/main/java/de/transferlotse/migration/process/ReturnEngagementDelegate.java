@@ -1,0 +1,37 @@
+package de.transferlotse.migration.process;
+
+import de.transferlotse.engine.FlowVariable;
+import de.transferlotse.migration.ItemState;
+import de.transferlotse.migration.MigrationItems;
+import de.transferlotse.migration.VersionChange;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Moves one engagement back to the versions it came from; doing it twice changes nothing. */
+@Component
+class ReturnEngagementDelegate implements JavaDelegate {
+
+  private final MigrationItems items;
+  private final TreeMigration migration;
+
+  ReturnEngagementDelegate(MigrationItems items, TreeMigration migration) {
+    this.items = items;
+    this.migration = migration;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    UUID item = UUID.fromString((String) execution.getVariable(FlowVariable.MIGRATION_ITEM.variableName()));
+    List<VersionChange> changes = items.changes(item).stream().map(VersionChange::reversed).toList();
+    Optional<String> obstacle = migration.migrate(changes);
+    if (obstacle.isPresent()) {
+      items.record(item, ItemState.RETURN_FAILED, obstacle.get());
+    } else {
+      items.record(item, migration.runs(changes) ? ItemState.RETURNED : ItemState.ENDED, null);
+    }
+  }
+}

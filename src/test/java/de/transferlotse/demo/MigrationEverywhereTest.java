@@ -1,0 +1,104 @@
+package de.transferlotse.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.transferlotse.migration.process.MigrationSteps;
+import de.transferlotse.migration.process.Models;
+import de.transferlotse.support.EngineTest;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Whole stories told under changing models: each wait is reached under one release and goes on under the other. Told
+ * twice, so that each wait of the released models comes about under them once.
+ */
+@EngineTest
+class MigrationEverywhereTest {
+
+  private static final String OTHER_DISTRICT = "13074";
+  private static final String BEGIN = "userTask_chooseMunicipality";
+  private static final String TREE = """
+      with tree as (select distinct proc_inst_id_ as id from act_ru_execution where root_proc_inst_id_ =
+        (select proc_inst_id_ from act_ru_execution where business_key_ = ? and parent_id_ is null and super_exec_ is null))
+      select concat_ws(' ', 'task', id_, task_def_key_, assignee_, owner_, due_date_, follow_up_date_, suspension_state_)
+        from act_ru_task where proc_inst_id_ in (select id from tree)
+      union all select concat_ws(' ', 'link', link.id_, type_, user_id_, group_id_)
+        from act_ru_identitylink link join act_ru_task task on task.id_ = link.task_id_ where task.proc_inst_id_ in (select id from tree)
+      union all select concat_ws(' ', 'grant', grant_.id_, user_id_, group_id_, perms_) from act_ru_authorization grant_
+        where resource_id_ in (select id_ from act_ru_task where proc_inst_id_ in (select id from tree) union select id from tree)
+      union all select concat_ws(' ', 'variable', id_, name_, text_, long_, execution_id_)
+        from act_ru_variable where proc_inst_id_ in (select id from tree)
+      union all select concat_ws(' ', 'timer', id_, duedate_, repeat_, suspension_state_)
+        from act_ru_job where process_instance_id_ in (select id from tree)
+      order by 1""";
+  private static final String VERSIONS = """
+      select distinct deployment.name_ from act_ru_execution part join act_ru_execution root on root.id_ = part.root_proc_inst_id_
+        join act_re_procdef definition on definition.id_ = part.proc_def_id_
+        join act_re_deployment deployment on deployment.id_ = definition.deployment_id_ where root.business_key_ = ?""";
+  private static final String WAITS = """
+      select task.task_def_key_ from act_ru_task task join act_re_procdef definition on definition.id_ = task.proc_def_id_
+      where definition.key_ <> 'migrate-engagements'""";
+
+  @Autowired private ApplicationContext application;
+  @Autowired private StoryTeller teller;
+  @Autowired private RepositoryService repository;
+  @Autowired private ManagementService management;
+  @Autowired private JdbcClient database;
+
+  @Test
+  void everyWaitOfTheReleasedModelsGoesOnUnderTheCurrentOnes() {
+    Story story = new Stories(Stories.WRITTEN_FOR).read("ludwigslust-parchim");
+    Set<String> migrated = new TreeSet<>(tell(story, Models.RELEASED));
+    migrated.addAll(tell(new Story(OTHER_DISTRICT, story.title(), story.steps()), Models.CURRENT));
+    assertThat(migrated).containsExactlyElementsOf(releasedWaits());
+    assertThat(management.createJobQuery().noRetriesLeft().count()).isZero();
+  }
+
+  /** Gives the released models' waits from which it went on under the current ones. */
+  private Set<String> tell(Story story, Models first) {
+    MigrationSteps steps = new MigrationSteps(application);
+    Set<String> migrated = new TreeSet<>();
+    Models models = first;
+    models.deploy(repository);
+    for (Story.Step step : story.steps()) {
+      StoryTeller.Moment moment = new StoryTeller.Moment(story, step);
+      teller.passTimeUntil(moment.at());
+      if (step != story.steps().get(0)) {
+        models = models.other();
+        models.deploy(repository);
+        String number = number(story);
+        List<String> before = database.sql(TREE).param(number).query(String.class).list();
+        steps.migrate();
+        assertThat(database.sql(TREE).param(number).query(String.class).list()).as(step.task()).isEqualTo(before);
+        assertThat(database.sql(VERSIONS).param(number).query(String.class).list()).as(step.task())
+            .containsExactly(models.name());
+        if (models == Models.CURRENT) {
+          migrated.addAll(database.sql(WAITS).query(String.class).list());
+        }
+      }
+      teller.tell(moment);
+    }
+    return migrated;
+  }
+
+  private String number(Story story) {
+    return database.sql("select number from engagement where municipality_key = ?").param(story.municipality())
+        .query(String.class).single();
+  }
+
+  private static Set<String> releasedWaits() {
+    return Models.RELEASED.files().stream().flatMap(file -> Bpmn.readModelFromFile(file.toFile())
+        .getModelElementsByType(UserTask.class).stream()).map(UserTask::getId)
+        .filter(task -> !task.equals(BEGIN)).collect(Collectors.toCollection(TreeSet::new));
+  }
+}
