@@ -67,6 +67,7 @@ public class MunicipalityMails {
     MunicipalityMail.Content content = mail.content(number);
     var model = new HashMap<String, Object>(content.model());
     model.put("municipality", municipality);
+    model.put("term", engagement.term());
     outbox.queue(new MailDraft(number, template, engagement.inTerm(content.occasion()), recipients(municipality),
         consultant(engagement, office), sender(office), model, content.attachments()));
   }

@@ -2,8 +2,8 @@ package de.transferlotse.rating;
 
 /** When the grid is filled in; the same at the beginning and at the end, so that the two can be compared. */
 public enum Round {
-  BEFORE("zu Beginn der Begleitung", 1),
-  AFTER("am Ende der Begleitung", 0);
+  BEFORE("zu Beginn", 1),
+  AFTER("am Ende", 0);
 
   private final String label;
   private final int termsBack;

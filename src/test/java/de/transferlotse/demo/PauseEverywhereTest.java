@@ -30,7 +30,8 @@ class PauseEverywhereTest {
       order by 1""";
   private static final String TIMER = "select duedate_ from act_ru_job job join act_ru_execution instance on instance.id_ ="
       + " job.process_instance_id_ where instance.business_key_ = ? and job.process_def_key_ = 'support-municipality'"
-      + " and job.handler_cfg_ like 'boundaryEvent_twelveMonthsPassed%'";
+      + " and job.handler_cfg_ like 'boundaryEvent_' || ? || '%'";
+  private static final String REFLECTION = "twelveMonthsPassed";
 
   @Autowired private ApplicationContext application;
   @Autowired private StoryTeller teller;
@@ -74,7 +75,8 @@ class PauseEverywhereTest {
     Story story = new Stories(Stories.WRITTEN_FOR).read("nordfriesland");
     story.steps().forEach(step -> teller.tell(new StoryTeller.Moment(story, step)));
     String number = number(story);
-    Instant due = timer(number);
+    Instant due = timer(number, REFLECTION);
+    Instant renewal = timer(number, "threeMonthsLeft");
     Instant begin = clock.instant();
     long mails = mails(number);
     steps.pause("beratung-kiel", null, number);
@@ -89,9 +91,10 @@ class PauseEverywhereTest {
 
     Duration length = Duration.between(begin, clock.instant());
     steps.end("beratung-kiel", number);
+    assertThat(timer(number, "threeMonthsLeft")).as("the agreement ends no later").isEqualTo(renewal);
     desk.runDueJobs();
     assertThat(mails(number)).isEqualTo(mails);
-    assertThat(timer(number)).isEqualTo(due.plus(length));
+    assertThat(timer(number, REFLECTION)).isEqualTo(due.plus(length));
 
     teller.passTimeUntil(due.plus(length).plusSeconds(1));
     assertThat(tasks(story, 1)).anyMatch(task -> task.startsWith("userTask_holdReflection"));
@@ -114,8 +117,8 @@ class PauseEverywhereTest {
         .param(number).query(Integer.class).single();
   }
 
-  private Instant timer(String number) {
-    return database.sql(TIMER).param(number).query(Instant.class).single();
+  private Instant timer(String number, String event) {
+    return database.sql(TIMER).params(number, event).query(Instant.class).single();
   }
 
   private long mails(String number) {

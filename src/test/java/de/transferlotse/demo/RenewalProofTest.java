@@ -3,6 +3,7 @@ package de.transferlotse.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.transferlotse.agreement.Agreements;
+import de.transferlotse.document.Document;
 import de.transferlotse.document.Documents;
 import de.transferlotse.engagement.EngagementState;
 import de.transferlotse.engagement.Engagements;
@@ -74,6 +75,13 @@ class RenewalProofTest {
         .isEqualTo(reached.stream().map(ComponentChange::after).toList());
     assertThat(agreements.all(NUMBER)).extracting(agreement -> agreement.sequence() + " " + agreement.inForceOn())
         .containsExactly("1 2023-10-04", "2 2027-03-24");
+    assertThat(documents.listFor(NUMBER)).extracting(Document::title).contains("Umsetzungsplan", "Umsetzungsplan (2. Laufzeit)",
+        "Erstes Kommunenprofil (2. Laufzeit)", "Evaluationsblatt (2. Laufzeit)", "Prozessdokumentation (2. Laufzeit)",
+        "Abschlussvermerk (2. Laufzeit) (abgezeichnet)", "2. Zielvereinbarung als PDF");
+    assertThat(lines("select text_body from mail where engagement = ? and template = 'evaluation-request' order by sent_at"))
+        .satisfiesExactly(text -> assertThat(text).contains("eine zweite Selbsteinschätzung"),
+            text -> assertThat(text).contains("eine neue Selbsteinschätzung"));
+    assertThat(lines("select template from mail where engagement = ? and template = 'closing-letter'")).hasSize(1);
     assertThat(lines("select invited_on from reflection where number = ? and term = 2 order by 1"))
         .containsExactly("2028-03-24", "2029-03-24", "2030-03-24");
   }
