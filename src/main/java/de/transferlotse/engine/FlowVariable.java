@@ -30,7 +30,8 @@ public enum FlowVariable {
   EARLY_END_CONFIRMED("earlyEndConfirmed", Boolean.class, "Vorzeitiges Ende bestätigt"),
   MIGRATION_DECISION("migrationDecision", String.class, "Entscheidung über die Umstellung"),
   MIGRATION_TAKEN_BACK("migrationTakenBack", Boolean.class, "Umstellung zurückstellen"),
-  MIGRATION_ITEM("migrationItem", String.class, "Was umgestellt wird");
+  MIGRATION_ITEM("migrationItem", String.class, "Was umgestellt wird"),
+  RESEND_MAIL("resendMail", Boolean.class, "E-Mail erneut senden");
 
   private final String variableName;
   private final Class<?> type;

@@ -73,6 +73,24 @@ public class Contacts {
         .param("lastDay", lastDay).param("id", id).update();
   }
 
+  /**
+   * Corrects the address of a contact that was noted wrongly.
+   *
+   * @throws Rejection (invalid) if the address is none, (conflict) if the function has a contact with it
+   */
+  @Transactional
+  public void correctAddress(UUID id, String email) {
+    String address = EmailAddress.of(email).value();
+    int corrected = jdbc.sql("""
+        UPDATE contact SET email = :email WHERE id = :id AND NOT EXISTS (SELECT FROM contact other
+          WHERE other.municipality_key = contact.municipality_key AND other.function = contact.function
+            AND other.email = :email)""")
+        .param("email", address).param("id", id).update();
+    if (corrected == 0) {
+      throw Rejection.conflict("Einen Kontakt mit dieser Funktion und Adresse gibt es schon.");
+    }
+  }
+
   /** The contacts of a Kommune that are valid on a day, in the order of their functions. */
   public List<Contact> of(String municipalityKey, LocalDate day) {
     return jdbc.sql("""

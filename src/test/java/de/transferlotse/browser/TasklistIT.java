@@ -81,7 +81,7 @@ class TasklistIT {
     try (TasklistPage consultant = TasklistPage.signIn(port, CONSULTANT)) {
       Assertions.assertThat(consultant.filters()).containsExactly("Meine Aufgaben", "Aufgaben meines Büros",
           "In Vertretung für mich", "Überfällig", "Diese Woche fällig", "Wartet auf Kommune", "Erstkontakt",
-          "Ausgangslage und Vereinbarung", "Modellauswahl", "Begleitung", "Evaluation", "Abschluss", "Pausiert");
+          "Ausgangslage und Vereinbarung", "Modellauswahl", "Begleitung", "Evaluation", "Abschluss", "Störungen", "Pausiert");
       assertThat(consultant.page().getByText("Aufgabe erstellen")).isHidden();
       assertThat(consultant.page().locator(".task-filter.active .actions")).isHidden();
       assertThat(consultant.page().locator(".sort-by")).hasText("Fälligkeitsdatum");

@@ -1,0 +1,82 @@
+package de.transferlotse.incident;
+
+import de.transferlotse.correspondence.FailedMails;
+import de.transferlotse.correspondence.FailedMails.FailedMail;
+import de.transferlotse.correspondence.MailFailed;
+import de.transferlotse.engagement.Engagements;
+import de.transferlotse.input.EmailAddress;
+import de.transferlotse.municipality.Contacts;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sees to it that a Kommune is told although a mail to it was given up. */
+@Service
+@Transactional
+public class MailRepairs {
+
+  private final JdbcClient database;
+  private final FailedMails mails;
+  private final Engagements engagements;
+  private final Contacts contacts;
+  private final Repairs repairs;
+  private final Clock clock;
+
+  MailRepairs(JdbcClient database, FailedMails mails, Engagements engagements, Contacts contacts, Repairs repairs,
+      Clock clock) {
+    this.database = database;
+    this.mails = mails;
+    this.engagements = engagements;
+    this.contacts = contacts;
+    this.repairs = repairs;
+    this.clock = clock;
+  }
+
+  /** Gives a failed mail to a Kommune to the consultant; in the transaction that records the failure. */
+  @EventListener
+  void begin(MailFailed failed) {
+    if (failed.number() != null) {
+      String process = repairs.begin("repair-mail", failed.number());
+      database.sql("insert into mail_repair (process_instance, mail, engagement) values (?, ?, ?)")
+          .params(process, failed.mail(), failed.number()).update();
+    }
+  }
+
+  public MailRepair of(String processInstance) {
+    return database.sql("select mail, engagement, address from mail_repair where process_instance = ?")
+        .param(processInstance).query(MailRepair.class).single();
+  }
+
+  /**
+   * Notes that the mail shall go again, and corrects the contact if the address is another one now.
+   *
+   * @throws de.transferlotse.input.Rejection (invalid) if the address is none
+   */
+  public void decideToResend(String processInstance, String entered, String by) {
+    String address = EmailAddress.of(entered).value();
+    FailedMail mail = mails.of(of(processInstance).mail());
+    if (!address.equals(mail.recipientAddress())) {
+      contacts.of(engagements.of(mail.engagement()).municipalityKey(), LocalDate.now(clock)).stream()
+          .filter(contact -> contact.email().equals(mail.recipientAddress()))
+          .forEach(contact -> contacts.correctAddress(contact.id(), address));
+    }
+    database.sql("update mail_repair set resend = true, address = ?, decided_by = ?, decided_at = ? where process_instance = ?")
+        .params(address, by, Timestamp.from(clock.instant()), processInstance).update();
+  }
+
+  /** Notes how the Kommune was told otherwise. */
+  public void decideDelivered(String processInstance, String how, String by) {
+    database.sql("update mail_repair set resend = false, note = ?, decided_by = ?, decided_at = ? where process_instance = ?")
+        .params(how, by, Timestamp.from(clock.instant()), processInstance).update();
+  }
+
+  /** Writes the mail again, as an occasion of its own. */
+  public void resend(String processInstance) {
+    MailRepair repair = of(processInstance);
+    mails.sendAgain(repair.mail(), repair.address());
+  }
+}
