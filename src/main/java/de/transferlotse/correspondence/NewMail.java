@@ -4,6 +4,6 @@ import de.transferlotse.correspondence.template.RenderedMail;
 import java.util.UUID;
 
 /** A worded mail before it is a row. */
-record NewMail(UUID id, MailKey key, String function, RenderedMail words, String fromAddress, String fromName,
-    String replyToAddress, String replyToName) {
+record NewMail(UUID id, MailKey key, String function, String salutation, RenderedMail words, String fromAddress,
+    String fromName, String replyToAddress, String replyToName) {
 }

@@ -21,9 +21,9 @@ class OutgoingMails {
   boolean add(NewMail mail, Instant now) {
     return jdbc.sql("""
             insert into mail (id, engagement, template, template_version, occasion, recipient_function,
-              recipient_address, subject, text_body, html_body, from_address, from_name, reply_to_address,
+              salutation, recipient_address, subject, text_body, html_body, from_address, from_name, reply_to_address,
               reply_to_name, message_id, next_attempt_at, created_at)
-            values (:id, :number, :template, :version, :occasion, :function, :address, :subject, :text, :html,
+            values (:id, :number, :template, :version, :occasion, :function, :salutation, :address, :subject, :text, :html,
               :fromAddress, :fromName, :replyToAddress, :replyToName, :messageId, :now, :now)
             on conflict do nothing""")
         .param("id", mail.id())
@@ -32,6 +32,7 @@ class OutgoingMails {
         .param("version", mail.words().version())
         .param("occasion", mail.key().occasion())
         .param("function", mail.function())
+        .param("salutation", mail.salutation())
         .param("address", mail.key().address())
         .param("subject", mail.words().subject())
         .param("text", mail.words().text())

@@ -1,5 +1,6 @@
 package de.transferlotse.engagement;
 
+import de.transferlotse.municipality.Contact;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,6 +13,11 @@ public interface MunicipalityMail {
 
   /** Whether there is anything to write to the Kommune this time. */
   default boolean isDue(String number) {
+    return true;
+  }
+
+  /** Whether this one of those who get mails gets this one. */
+  default boolean isFor(String number, Contact contact) {
     return true;
   }
 

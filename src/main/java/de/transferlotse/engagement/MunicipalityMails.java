@@ -61,14 +61,14 @@ public class MunicipalityMails {
     if (!mail.isDue(number)) {
       return;
     }
-    Engagement engagement = engagements.of(number);
+    Engagement engagement = engagements.held(number);
     Municipality municipality = municipalities.of(engagement.municipalityKey());
     Office office = offices.of(engagement.officeId());
     MunicipalityMail.Content content = mail.content(number);
     var model = new HashMap<String, Object>(content.model());
     model.put("municipality", municipality);
     model.put("term", engagement.term());
-    outbox.queue(new MailDraft(number, template, engagement.inTerm(content.occasion()), recipients(municipality),
+    outbox.queue(new MailDraft(number, template, engagement.inTerm(content.occasion()), recipients(mail, engagement),
         consultant(engagement, office), sender(office), model, content.attachments()));
   }
 
@@ -78,11 +78,13 @@ public class MunicipalityMails {
     outbox.answerTo(number, consultant(engagement, offices.of(engagement.officeId())));
   }
 
-  private List<Recipient> recipients(Municipality municipality) {
-    return contacts.recipients(municipality.key(), LocalDate.now(clock)).stream().map(MunicipalityMails::recipient).toList();
+  private List<Recipient> recipients(MunicipalityMail mail, Engagement engagement) {
+    return contacts.recipients(engagement.municipalityKey(), LocalDate.now(clock)).stream()
+        .filter(contact -> mail.isFor(engagement.number(), contact)).map(MunicipalityMails::recipient).toList();
   }
 
-  private static Recipient recipient(Contact contact) {
+  /** As mails to this contact greet it. */
+  public static Recipient recipient(Contact contact) {
     return new Recipient(contact.function().label(), contact.salutationLine(), contact.email());
   }
 

@@ -31,7 +31,9 @@ public enum FlowVariable {
   MIGRATION_DECISION("migrationDecision", String.class, "Entscheidung über die Umstellung"),
   MIGRATION_TAKEN_BACK("migrationTakenBack", Boolean.class, "Umstellung zurückstellen"),
   MIGRATION_ITEM("migrationItem", String.class, "Was umgestellt wird"),
-  RESEND_MAIL("resendMail", Boolean.class, "E-Mail erneut senden");
+  RESEND_MAIL("resendMail", Boolean.class, "E-Mail erneut senden"),
+  SUCCESSOR_KNOWN("successorKnown", Boolean.class, "Nachfolge bekannt"),
+  MATTERS_OPEN("mattersOpen", Boolean.class, "Etwas offen");
 
   private final String variableName;
   private final Class<?> type;

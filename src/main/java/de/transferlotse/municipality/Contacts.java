@@ -91,6 +91,41 @@ public class Contacts {
     }
   }
 
+  /**
+   * Somebody has left: every contact of the Kommune with their address ends, and nothing is sent there from now on.
+   *
+   * @param lastDay not in the future
+   * @throws Rejection (conflict) if they had left before, (invalid) if the day cannot be
+   */
+  @Transactional
+  public Contact leave(UUID id, LocalDate lastDay, LocalDate today) {
+    required(lastDay, "Bitte geben Sie an, bis wann der Kontakt gilt.");
+    if (lastDay.isAfter(today)) {
+      throw Rejection.invalid("Der letzte Tag darf nicht in der Zukunft liegen; bitte erfassen Sie den Wechsel, wenn er"
+          + " eingetreten ist.");
+    }
+    Contact leaving = jdbc.sql("SELECT * FROM contact WHERE id = :id FOR UPDATE").param("id", id).query(Contact.class)
+        .optional().filter(contact -> contact.validTo() == null || !contact.validTo().isBefore(today)
+            && contact.receivesMail())
+        .orElseThrow(() -> Rejection.conflict("Diese Ansprechperson ist bereits ausgetragen; bitte laden Sie die Seite"
+            + " neu."));
+    if (lastDay.isBefore(leaving.validFrom())) {
+      throw Rejection.invalid("Der Kontakt kann nicht enden, bevor er beginnt.");
+    }
+    jdbc.sql("""
+        UPDATE contact SET valid_to = greatest(valid_from, :lastDay), receives_mail = false
+         WHERE municipality_key = :municipality AND email = :email AND (valid_to IS NULL OR valid_to >= :lastDay)""")
+        .param("lastDay", lastDay).param("municipality", leaving.municipalityKey()).param("email", leaving.email())
+        .update();
+    return leaving;
+  }
+
+  /** The contact with this id, also one that has ended. */
+  public Contact with(UUID id) {
+    return jdbc.sql("SELECT * FROM contact WHERE id = :id").param("id", id).query(Contact.class).optional()
+        .orElseThrow(() -> Rejection.conflict("Diesen Kontakt gibt es nicht mehr."));
+  }
+
   /** The contacts of a Kommune that are valid on a day, in the order of their functions. */
   public List<Contact> of(String municipalityKey, LocalDate day) {
     return jdbc.sql("""

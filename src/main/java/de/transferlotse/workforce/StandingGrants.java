@@ -44,6 +44,7 @@ final class StandingGrants {
       "hand-over-engagement", List.of(CONSULTANTS, OFFICE_MANAGEMENT, MANAGERS),
       "plan-pause", List.of(CONSULTANTS, OFFICE_MANAGEMENT),
       "end-engagement-early", List.of(CONSULTANTS, OFFICE_MANAGEMENT),
+      "record-contact-change", List.of(CONSULTANTS, OFFICE_MANAGEMENT),
       "arrange-deputy", List.of(CONSULTANTS, OFFICE_MANAGEMENT),
       MIGRATION, List.of(ADMINISTRATION));
 

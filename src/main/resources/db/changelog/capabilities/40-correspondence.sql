@@ -66,3 +66,10 @@ create unique index mail_to_staff_once on mail (template, occasion, recipient_ad
 comment on table mail is 'Every mail to a municipality or to the agency''s own staff, with the text exactly as it goes out';
 comment on column mail.engagement is
   'Number of the engagement, such as TNO-2026-014; null for a mail to the agency''s own staff';
+
+--changeset transferlotse:correspondence-4
+alter table mail add column salutation text;
+update mail set salutation = rtrim(split_part(text_body, E'\n', 4), ',');
+alter table mail alter column salutation set not null;
+comment on column mail.salutation is 'As both bodies hold it, so that a mail that has not gone out can greet somebody else';
+create index mail_of_address on mail (engagement, recipient_address);

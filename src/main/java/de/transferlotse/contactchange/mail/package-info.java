@@ -1,0 +1,2 @@
+/** The mail that welcomes a new contact. */
+package de.transferlotse.contactchange.mail;

@@ -1,0 +1,2 @@
+/** The tasks of record-contact-change. */
+package de.transferlotse.contactchange.process;
