@@ -2,6 +2,7 @@ package de.transferlotse.record;
 
 import de.transferlotse.engagement.Phase;
 import java.security.Principal;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,11 +15,13 @@ class ListPage {
   private final Readers readers;
   private final EngagementList list;
   private final ListLines lines;
+  private final List<ListNotices> notices;
 
-  ListPage(Readers readers, EngagementList list, ListLines lines) {
+  ListPage(Readers readers, EngagementList list, ListLines lines, List<ListNotices> notices) {
     this.readers = readers;
     this.list = list;
     this.lines = lines;
+    this.notices = notices;
   }
 
   @GetMapping("/pages/engagements")
@@ -31,6 +34,7 @@ class ListPage {
     model.addAttribute("reader", reader);
     model.addAttribute("request", request);
     model.addAttribute("found", found);
+    model.addAttribute("notices", notices.stream().flatMap(source -> source.of(user.getName()).stream()).toList());
     model.addAttribute("columns", lines.columns());
     model.addAttribute("consultants", list.consultants(reader));
     model.addAttribute("phases", Phase.values());

@@ -39,3 +39,13 @@ create table migration_change (
   primary key (item, process_instance)
 );
 comment on table migration_change is 'A process instance of an item, and the versions between which it moves; kept for the way back';
+
+--changeset transferlotse:migration-2
+create table news_seen (
+  news    text not null,
+  person  text not null,
+  seen_at timestamptz not null,
+  primary key (person, news)
+);
+comment on table news_seen is 'Who has read and closed what is new in a process';
+comment on column news_seen.news is 'Process and version tag, such as conclude-agreement-1.1.0';

@@ -11,6 +11,7 @@ import org.camunda.bpm.model.bpmn.instance.Process;
 /** People tell versions of a process apart by their tag. */
 class VersionTagTest {
 
+  private static final Path NEWS = Path.of("src/main/resources/whats-new");
   private static final Path RELEASED = Path.of("src/test/resources/released/1.0.0");
 
   @EveryBpmn
@@ -20,6 +21,14 @@ class VersionTagTest {
       String tag = Bpmn.readModelFromFile(released.toFile()).getModelElementsByType(Process.class).iterator().next()
           .getCamundaVersionTag();
       assertThat(file.process().getCamundaVersionTag()).isNotEqualTo(tag);
+    }
+  }
+
+  @EveryBpmn
+  void peopleAreToldWhatIsNewInIt(BpmnFile file) {
+    String tag = file.process().getCamundaVersionTag();
+    if (!tag.equals("1.0.0")) {
+      assertThat(NEWS.resolve(file.process().getId() + "-" + tag + ".txt")).isNotEmptyFile();
     }
   }
 }

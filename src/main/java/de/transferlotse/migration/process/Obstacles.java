@@ -21,7 +21,8 @@ class Obstacles {
   private static final String DIFFERENT =
       "%s: Die Stelle „%s“, an der es gerade steht, ist im neuen Ablauf anders gebaut.";
   private static final String WHOLE = "%s: Der neue Ablauf unterscheidet sich zu sehr vom alten.";
-  private static final String FAULT =
+  /** What people are told when nothing better is known; then the log says more. */
+  static final String FAULT =
       "Beim Umstellen ist ein Fehler aufgetreten; Einzelheiten stehen im Protokoll der Anwendung.";
 
   private final RepositoryService repository;

@@ -2,6 +2,7 @@ package de.transferlotse.migration.process;
 
 import de.transferlotse.engagement.Engagements;
 import de.transferlotse.municipality.Municipalities;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What people know a running process by. */
@@ -17,10 +18,9 @@ class Titles {
   }
 
   String of(OutdatedInstance instance) {
-    if (instance.number() == null) {
-      return instance.rootProcess();
-    }
-    String municipality = municipalities.of(engagements.of(instance.number()).municipalityKey()).name();
-    return "%s · %s (%s)".formatted(municipality, instance.number(), instance.rootProcess());
+    return Optional.ofNullable(instance.number()).flatMap(engagements::find)
+        .map(engagement -> "%s · %s (%s)".formatted(municipalities.of(engagement.municipalityKey()).name(),
+            engagement.number(), instance.rootProcess()))
+        .orElse(instance.rootProcess());
   }
 }

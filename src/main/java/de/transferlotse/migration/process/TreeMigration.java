@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.context.ProcessEngineContext;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.migration.MigrationPlan;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -85,8 +85,12 @@ class TreeMigration {
   private void move(VersionChange change) {
     ProcessInstance instance = instance(change);
     if (instance != null && instance.getProcessDefinitionId().equals(change.fromDefinition())) {
-      MigrationPlan plan = plans.plan(change.fromDefinition(), change.toDefinition());
-      runtime.newMigration(plan).processInstanceIds(change.processInstance()).execute();
+      flushed(() -> runtime.newMigration(plans.plan(change.fromDefinition(), change.toDefinition()))
+          .processInstanceIds(change.processInstance()).execute());
+      if (instance.isSuspended()) {
+        // The engine lets timers run that only the new version has, also where everything else rests.
+        flushed(() -> runtime.suspendProcessInstanceById(change.processInstance()));
+      }
     }
   }
 
@@ -95,8 +99,28 @@ class TreeMigration {
   }
 
   private String obstacle(List<VersionChange> changes, RuntimeException e) {
-    log.warn("Process instances {} stay where they are", changes.stream().map(VersionChange::processInstance).toList(), e);
-    return obstacles.inGerman(changes, e);
+    String reason = obstacles.inGerman(changes, e);
+    List<String> instances = changes.stream().map(VersionChange::processInstance).toList();
+    if (reason.equals(Obstacles.FAULT)) {
+      log.error("Process instances {} stay where they are", instances, e);
+    } else {
+      log.info("Process instances {} stay where they are: {}", instances, e.getMessage());
+    }
+    return reason;
+  }
+
+  /** In a context of its own: the rows are written when it returns, not only when the tree has moved. */
+  private static void flushed(Runnable work) {
+    try {
+      ProcessEngineContext.withNewProcessEngineContext(() -> {
+        work.run();
+        return null;
+      });
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private void inOwnTransaction(Runnable work) {

@@ -40,7 +40,7 @@ public enum Models {
   }
 
   /** The current models but for one, in which one text stands for another. */
-  static void deployWith(RepositoryService repository, String process, String old, String changed) {
+  public static void deployWith(RepositoryService repository, String process, String old, String changed) {
     DeploymentBuilder deployment = repository.createDeployment().name("made up");
     CURRENT.files().forEach(file -> deployment.addString("processes/" + file.getFileName(),
         file.endsWith(process + ".bpmn") ? text(file).replace(old, changed) : text(file)));
