@@ -80,12 +80,13 @@ public class ContactChanges {
     ContactChange settled = of(change);
     Contact successor = contacts.with(settled.successor());
     if (!mails.isEmpty() && !successor.receivesMail()) {
-      throw Rejection.invalid("Die neue Ansprechperson bekommt keine automatischen E-Mails; bitte wählen Sie keine E-Mail aus.");
+      throw Rejection.invalid("Die neue Ansprechperson bekommt keine automatischen E-Mails; bitte wählen Sie keine"
+          + " E-Mail aus.");
     }
     List<UUID> known = mails(change).stream().map(OpenMail::id).filter(mails::contains).toList();
     readdressing.sendTo(settled.engagement(), known, MunicipalityMails.recipient(successor));
-    waits.stream().distinct().forEach(wait -> database.sql("insert into contact_change_wait (change, task) values (?, ?)")
-        .params(change, wait).update());
+    waits.stream().distinct().forEach(wait -> database
+        .sql("insert into contact_change_wait (change, task) values (?, ?)").params(change, wait).update());
   }
 
   public ContactChange of(String change) {

@@ -28,9 +28,10 @@ public class FailedMails {
    * A mail and why it did not arrive.
    *
    * @param reason the server's answer without any address
+   * @param takenBack whether its recipient has left meanwhile
    */
   public record FailedMail(UUID id, String engagement, String template, String occasion, String recipientFunction,
-      String recipientAddress, String subject, String fromAddress, String reason) {
+      String recipientAddress, String subject, String fromAddress, String reason, boolean takenBack) {
 
     /** Tells nothing about the recipient, as records end up in logs. */
     @Override
@@ -42,7 +43,7 @@ public class FailedMails {
   public FailedMail of(UUID mail) {
     return jdbc.sql("""
         select id, engagement, template, occasion, recipient_function, recipient_address, subject, from_address,
-          coalesce(last_error, '') as reason
+          coalesce(last_error, '') as reason, state = 'discarded' as taken_back
         from mail where id = ?""").param(mail).query(FailedMail.class).single();
   }
 
@@ -60,9 +61,9 @@ public class FailedMails {
     UUID id = UUID.randomUUID();
     int written = jdbc.sql("""
             insert into mail (id, engagement, template, template_version, occasion, recipient_function,
-              recipient_address, subject, text_body, html_body, from_address, from_name, reply_to_address,
+              salutation, recipient_address, subject, text_body, html_body, from_address, from_name, reply_to_address,
               reply_to_name, message_id, next_attempt_at, created_at)
-            select :id, engagement, template, template_version, :occasion, recipient_function, :address, subject, text_body,
+            select :id, engagement, template, template_version, :occasion, recipient_function, salutation, :address, subject, text_body,
               html_body, from_address, from_name, reply_to_address, reply_to_name, :messageId, :now, :now
             from mail where id = :failed
             on conflict do nothing""")

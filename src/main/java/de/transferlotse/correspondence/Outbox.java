@@ -94,7 +94,8 @@ public class Outbox {
 
   private NewMail word(MailKey key, Recipient recipient, Consultant replyTo, RenderedMail words) {
     return new NewMail(UUID.randomUUID(), key, HeaderText.oneLine(recipient.function()),
-        HeaderText.oneLine(recipient.salutation()), words, sender.address(), sender.name(), EmailAddress.of(replyTo.address()).value(), HeaderText.oneLine(replyTo.name()));
+        HeaderText.oneLine(recipient.salutation()), words, sender.address(), sender.name(),
+        EmailAddress.of(replyTo.address()).value(), HeaderText.oneLine(replyTo.name()));
   }
 
   private static String address(Recipient recipient) {

@@ -33,7 +33,8 @@ public class Readdressing {
   /** A mail that was taken back, without its text. */
   public record TakenBack(UUID id, String subject) {}
 
-  private record Words(String salutation, String text, String html, String template, String occasion, String fromAddress) {}
+  private record Words(String salutation, String text, String html, String template, String occasion,
+      String fromAddress) {}
 
   /** Discards what has not reached this address: it waits, failed, or nobody knows. What is being sent now goes out. */
   public List<TakenBack> takeBack(String number, String address) {
@@ -60,8 +61,8 @@ public class Readdressing {
     UUID id = UUID.randomUUID();
     jdbc.sql("""
             insert into mail (id, engagement, template, template_version, occasion, recipient_function, salutation,
-              recipient_address, subject, text_body, html_body, from_address, from_name, reply_to_address, reply_to_name,
-              message_id, next_attempt_at, created_at)
+              recipient_address, subject, text_body, html_body, from_address, from_name, reply_to_address,
+              reply_to_name, message_id, next_attempt_at, created_at)
             select :id, engagement, template, template_version, :occasion, :function, :salutation, :address, subject,
               :text, :html, from_address, from_name, reply_to_address, reply_to_name, :messageId, :now, :now
             from mail former where id = :former and not exists (select from mail same

@@ -5,6 +5,7 @@ import de.transferlotse.correspondence.FailedMails.FailedMail;
 import de.transferlotse.correspondence.MailFailed;
 import de.transferlotse.engagement.Engagements;
 import de.transferlotse.input.EmailAddress;
+import de.transferlotse.input.Rejection;
 import de.transferlotse.municipality.Contacts;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -54,11 +55,15 @@ public class MailRepairs {
   /**
    * Notes that the mail shall go again, and corrects the contact if the address is another one now.
    *
-   * @throws de.transferlotse.input.Rejection (invalid) if the address is none
+   * @throws Rejection (invalid) if the address is none, (conflict) if the recipient has left
    */
   public void decideToResend(String processInstance, String entered, String by) {
     String address = EmailAddress.of(entered).value();
     FailedMail mail = mails.of(of(processInstance).mail());
+    if (mail.takenBack()) {
+      throw Rejection.conflict("Die Ansprechperson hat gewechselt, an sie geht nichts mehr. Was mit ihr offen war, wird in"
+          + " der Aufgabe „Offenes übergeben“ geklärt; bitte notieren Sie hier nur das.");
+    }
     if (!address.equals(mail.recipientAddress())) {
       contacts.of(engagements.of(mail.engagement()).municipalityKey(), LocalDate.now(clock)).stream()
           .filter(contact -> contact.email().equals(mail.recipientAddress()))

@@ -51,7 +51,8 @@ class SettleOpenMatters implements TaskForm<SettleOpenMatters.Facts> {
     List<OpenMail> mails = changes.mails(change.id());
     List<String> open = waits.of(change.engagement());
     boolean reachable = contacts.with(change.successor()).receivesMail();
-    return new FormView<>(new Facts(reachable ? mails.stream().map(OpenMail::id).toList() : List.of(), open), () -> Map.of(
+    List<UUID> chosen = reachable ? mails.stream().map(OpenMail::id).toList() : List.of();
+    return new FormView<>(new Facts(chosen, open), () -> Map.of(
         "heading", texts.heading(change.engagement()),
         "former", label(contacts.with(change.former())),
         "successor", label(contacts.with(change.successor())),

@@ -72,6 +72,15 @@ class RepairMailTest extends IncidentTestBase {
   }
 
   @Test
+  void sendsNothingAgainToWhoHasLeft() {
+    database.sql("update mail set state = 'discarded' where id = ?").param(mail).update();
+
+    assertThatThrownBy(() -> complete(Map.of("decision", "resend"))).hasMessageContaining("hat gewechselt");
+    complete(Map.of("decision", "delivered", "note", "Die Nachfolge bekommt sie."));
+    assertThat(states()).containsExactly("discarded");
+  }
+
+  @Test
   void sendsAgainToTheSameAddressIfItWasRight() {
     complete(Map.of("decision", "resend"));
 
