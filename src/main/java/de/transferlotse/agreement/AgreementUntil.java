@@ -11,7 +11,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Until when the last signed agreement runs, in the list of engagements; it flags open ones whose agreement is over. */
+/** Until when the last signed agreement runs, in the list of engagements; it flags what is over but not ended. */
 @Component
 @Order(10)
 class AgreementUntil implements RecordColumn {
@@ -39,8 +39,10 @@ class AgreementUntil implements RecordColumn {
   @Override
   public Map<String, String> of(Collection<String> numbers) {
     return numbers.isEmpty() ? Map.of() : database.sql("""
-        select distinct on (number) number, ends_on, ended_on is null as open from agreement join engagement using (number)
-        where number in (:numbers) and agreement.state = 'SIGNED' order by number, sequence desc""").param("numbers", numbers).query(Term.class).list().stream()
+        select distinct on (number) number, ends_on, ended_on is null as open
+        from agreement join engagement using (number)
+        where number in (:numbers) and agreement.state = 'SIGNED'
+        order by number, sequence desc""").param("numbers", numbers).query(Term.class).list().stream()
         .collect(Collectors.toMap(Term::number, term -> term.text(LocalDate.now(clock))));
   }
 }

@@ -33,7 +33,8 @@ public class Continuations {
    */
   public void decide(String number, Continuation.Decision decision, String reason, String user) {
     if (decision == Continuation.Decision.RENEW && agreements.inForce(number).isEmpty()) {
-      throw Rejection.invalid("Es gibt keine Zielvereinbarung, die verlängert werden könnte; bitte entscheiden Sie anders.");
+      throw Rejection.invalid("Es gibt keine Zielvereinbarung, die verlängert werden könnte; bitte entscheiden Sie"
+          + " anders.");
     }
     atHand.forget(number);
     database.sql("""

@@ -25,6 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @EngineTest
 class RenewalProofTest {
 
+  private static final String CONSULTANT = "beratung-schwerin";
   private static final String NUMBER = "TNO-2022-001";
   private static final String DECIDE = "decideContinuation";
   /** From the first draft of the first agreement to the first of the second. */
@@ -52,8 +53,9 @@ class RenewalProofTest {
     Story second = new Stories(Stories.WRITTEN_FOR.plusWeeks(WEEKS)).read("ludwigslust-parchim");
     int dataConcept = at(second, "draftDataConcept");
     tell(second, second.steps().subList(at(second, "draftGoals"), dataConcept));
-    assertThat(desk.open("beratung-schwerin", desk.task("beratung-schwerin", NUMBER, "userTask_draftDataConcept").getId())
-        .facts().path("questions")).as("last term's concept to begin with").isNotEmpty();
+    String draft = desk.task(CONSULTANT, NUMBER, "userTask_draftDataConcept").getId();
+    assertThat(desk.open(CONSULTANT, draft).facts().path("questions"))
+        .as("last term's concept to begin with").isNotEmpty();
     int treatment = at(second, "recordProfileTreatment");
     tell(second, second.steps().subList(dataConcept, treatment));
     tell(second, List.of(with(second.steps().get(treatment), Map.of("nextEditionYear", 2029))));
@@ -75,10 +77,12 @@ class RenewalProofTest {
         .isEqualTo(reached.stream().map(ComponentChange::after).toList());
     assertThat(agreements.all(NUMBER)).extracting(agreement -> agreement.sequence() + " " + agreement.inForceOn())
         .containsExactly("1 2023-10-04", "2 2027-03-24");
-    assertThat(documents.listFor(NUMBER)).extracting(Document::title).contains("Umsetzungsplan", "Umsetzungsplan (2. Laufzeit)",
-        "Erstes Kommunenprofil (2. Laufzeit)", "Evaluationsblatt (2. Laufzeit)", "Prozessdokumentation (2. Laufzeit)",
+    assertThat(documents.listFor(NUMBER)).extracting(Document::title).contains("Umsetzungsplan",
+        "Umsetzungsplan (2. Laufzeit)", "Erstes Kommunenprofil (2. Laufzeit)",
+        "Evaluationsblatt (2. Laufzeit)", "Prozessdokumentation (2. Laufzeit)",
         "Abschlussvermerk (2. Laufzeit) (abgezeichnet)", "2. Zielvereinbarung als PDF");
-    assertThat(lines("select text_body from mail where engagement = ? and template = 'evaluation-request' order by sent_at"))
+    assertThat(lines("""
+        select text_body from mail where engagement = ? and template = 'evaluation-request' order by sent_at"""))
         .satisfiesExactly(text -> assertThat(text).contains("eine zweite Selbsteinschätzung"),
             text -> assertThat(text).contains("eine neue Selbsteinschätzung"));
     assertThat(lines("select template from mail where engagement = ? and template = 'closing-letter'")).hasSize(1);

@@ -112,6 +112,10 @@ public final class EvaluationSteps {
     start.start(process, number, "Abschluss");
   }
 
+  public Map<String, Object> variables(String number) {
+    return start.variables(number, "Abschluss");
+  }
+
   public void complete(String number, String task, Map<String, ?> typed) {
     desk.complete(user(task), taskId(number, task), typed);
   }

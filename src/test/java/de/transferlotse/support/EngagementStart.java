@@ -48,13 +48,18 @@ public final class EngagementStart {
   }
 
   public void start(String process, String number, String phase) {
+    runtime.startProcessInstanceByKey(process, number, variables(number, phase));
+  }
+
+  /** With which a process of the engagement begins. */
+  public Map<String, Object> variables(String number, String phase) {
     Engagement engagement = engagements.of(number);
     Municipality municipality = municipalities.of(engagement.municipalityKey());
-    runtime.startProcessInstanceByKey(process, number, Map.of(
+    return Map.of(
         FlowVariable.NUMBER.variableName(), number,
         FlowVariable.MUNICIPALITY_KEY.variableName(), municipality.key(),
         FlowVariable.MUNICIPALITY_NAME.variableName(), municipality.name(),
         FlowVariable.OFFICE.variableName(), engagement.officeId(),
-        FlowVariable.PHASE.variableName(), phase));
+        FlowVariable.PHASE.variableName(), phase);
   }
 }

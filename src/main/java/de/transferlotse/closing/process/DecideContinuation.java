@@ -11,6 +11,7 @@ import de.transferlotse.engine.form.Option;
 import de.transferlotse.engine.form.Outcome;
 import de.transferlotse.engine.form.TaskAtHand;
 import de.transferlotse.engine.form.TaskForm;
+import de.transferlotse.input.Rejection;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
@@ -25,13 +26,15 @@ class DecideContinuation implements TaskForm<DecideContinuation.Facts> {
   private final Continuations continuations;
   private final Ending ending;
   private final Renewals renewals;
+  private final WayToNextTerm nextTerm;
   private final ClosingViews views;
 
   DecideContinuation(Continuations continuations, Ending ending, Renewals renewals,
-      ClosingViews views) {
+      WayToNextTerm nextTerm, ClosingViews views) {
     this.continuations = continuations;
     this.ending = ending;
     this.renewals = renewals;
+    this.nextTerm = nextTerm;
     this.views = views;
   }
 
@@ -58,13 +61,21 @@ class DecideContinuation implements TaskForm<DecideContinuation.Facts> {
     view.put("clarified", renewals.of(task.number()).stream().map(RenewalClarification::inWords)
         .collect(Collectors.joining("\n")));
     view.put("decisions", Stream.of(Continuation.Decision.values())
-        .filter(decision -> decision != Continuation.Decision.RENEW || !ending.isRefused(task.number()))
+        .filter(decision -> decision != Continuation.Decision.RENEW || mayRenew(task.number()))
         .map(decision -> new Option(decision.label(), decision.name())).toList());
     return view;
   }
 
+  private boolean mayRenew(String number) {
+    return !ending.isRefused(number) && nextTerm.exists(number);
+  }
+
   @Override
   public Outcome complete(TaskAtHand task, Facts facts) {
+    if (facts.decision() == Continuation.Decision.RENEW && !nextTerm.exists(task.number())) {
+      throw Rejection.conflict("Diese Begleitung läuft noch nach dem alten Ablauf ohne Verlängerung; bitte"
+          + " lassen Sie sie von der Administration umstellen.");
+    }
     continuations.decide(task.number(), facts.decision(), facts.reason(), task.user());
     return Outcome.of(FlowVariable.RENEWAL_WANTED, facts.decision() == Continuation.Decision.RENEW)
         .and(FlowVariable.RENEWED, false);

@@ -1,6 +1,7 @@
 package de.transferlotse.closing.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.transferlotse.agreement.Agreement;
 import de.transferlotse.agreement.AgreementState;
@@ -15,11 +16,14 @@ import de.transferlotse.engagement.EngagementState;
 import de.transferlotse.engagement.Engagements;
 import de.transferlotse.evaluation.EvaluationAnswers;
 import de.transferlotse.evaluation.EvaluationSteps;
+import de.transferlotse.input.Rejection;
 import de.transferlotse.support.EngineTest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,7 +34,8 @@ import org.springframework.context.ApplicationContext;
 class RenewalTest {
 
   private static final String DECIDE = "decideContinuation";
-  private static final Map<String, Object> RENEW = Map.of("decision", "RENEW", "reason", "Der Bericht soll Routine werden.");
+  private static final Map<String, Object> RENEW = Map.of("decision", "RENEW", "reason",
+      "Der Bericht soll Routine werden.");
 
   @Autowired private ApplicationContext application;
   @Autowired private Engagements engagements;
@@ -38,6 +43,8 @@ class RenewalTest {
   @Autowired private Renewals renewals;
   @Autowired private Documents documents;
   @Autowired private HistoryService history;
+  @Autowired private RepositoryService repository;
+  @Autowired private RuntimeService runtime;
 
   private EvaluationSteps steps;
 
@@ -50,13 +57,15 @@ class RenewalTest {
   void endsWithTheRenewedAgreementInForceAndNoClosingLetter() {
     String number = decided("13076", RENEW);
     var draft = steps.open(number, "draftGoals");
-    assertThat(draft.facts().path("clauses").path("staff").asText()).as("the wording both know").contains("Vollzeitstelle");
+    assertThat(draft.facts().path("clauses").path("staff").asText()).as("the wording both know")
+        .contains("Vollzeitstelle");
     assertThat(draft.facts().path("startsOn").isNull()).isTrue();
 
     resolve(number);
     steps.complete(number, "collectSignature",
         Map.of("signedOn", "2026-03-02", "name", "Vorname Nachname", "function", "Landrat"));
-    steps.complete(number, "signAgreement", Map.of("signed", "yes", "signedOn", "2026-03-02", "name", "Vorname Zuname"));
+    steps.complete(number, "signAgreement",
+        Map.of("signed", "yes", "signedOn", "2026-03-02", "name", "Vorname Zuname"));
     documents.store(new NewDocument(number, DocumentKind.SIGNED_AGREEMENT, "Scan der 2. Zielvereinbarung", "Scan 2.pdf",
         "application/pdf", new byte[] {1}, EvaluationSteps.CONSULTANT));
     steps.complete(number, "fileSignedAgreement", Map.of());
@@ -68,7 +77,8 @@ class RenewalTest {
     assertThat(agreements.all(number)).extracting(Agreement::state)
         .containsExactly(AgreementState.SIGNED, AgreementState.SIGNED);
     assertThat(steps.mails(number)).doesNotContain("closing-letter");
-    assertThat(steps.mailText(number, "agreement-signed")).contains("Mit der neuen Zielvereinbarung geht die Begleitung weiter.")
+    assertThat(steps.mailText(number, "agreement-signed"))
+        .contains("Mit der neuen Zielvereinbarung geht die Begleitung weiter.")
         .doesNotContain("Analyse der Ausgangslage");
     assertThat(documents.listFor(number)).noneMatch(document -> document.kind() == DocumentKind.CLOSING_NOTE);
   }
@@ -97,12 +107,29 @@ class RenewalTest {
   @Test
   void showsWhoDecidesWhatWasClarifiedBefore() {
     String number = steps.evaluateUpTo("13074", "");
-    renewals.clarify(number, RenewalWish.RENEW, "Der Landrat will weitermachen.", "Entwurf bis Mai", "beratung-schwerin");
+    renewals.clarify(number, RenewalWish.RENEW, "Der Landrat will weitermachen.", "Entwurf bis Mai",
+        EvaluationSteps.CONSULTANT);
     steps.start("close-engagement", number);
     steps.complete(number, "holdClosingTalk", EvaluationAnswers.to("holdClosingTalk"));
 
     assertThat(steps.open(number, DECIDE).view().path("clarified").asText())
         .contains("will verlängern. Der Landrat will weitermachen.", "Nächster Schritt: Entwurf bis Mai");
+  }
+
+  @Test
+  void offersNoRenewalWhereTheMainProcessOfAnEarlierReleaseWouldEnd() {
+    String number = steps.evaluateUpTo("13073", "");
+    String released = repository.createDeployment().addClasspathResource("released/1.0.0/transfer-engagement.bpmn")
+        .deployWithResult().getDeployedProcessDefinitions().get(0).getId();
+    runtime.createProcessInstanceById(released).businessKey(number).setVariables(steps.variables(number))
+        .startBeforeActivity("callActivity_closeEngagement").execute();
+    steps.complete(number, "holdClosingTalk", EvaluationAnswers.to("holdClosingTalk"));
+
+    assertThat(steps.open(number, DECIDE).view().path("decisions").findValuesAsText("value"))
+        .containsExactly("NETWORK", "END");
+    assertThatThrownBy(() -> steps.complete(number, DECIDE, RENEW)).isInstanceOf(Rejection.class)
+        .hasMessageContaining("läuft noch nach dem alten Ablauf");
+    assertThat(engagements.of(number).term()).isEqualTo(1);
   }
 
   private String decided(String municipality, Map<String, Object> decision) {

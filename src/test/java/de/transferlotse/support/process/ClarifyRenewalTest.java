@@ -63,7 +63,8 @@ class ClarifyRenewalTest {
     assertThat(due(number, "threeMonthsLeft")).isEqualTo(Instant.parse("2028-11-16T07:00:00Z"));
 
     fire(number, "sixMonthsLeft");
-    assertThat(desk.open(CONSULTANT, task(number).getId()).view().path("endsOn").asText()).isEqualTo("16. Februar 2029");
+    assertThat(desk.open(CONSULTANT, task(number).getId()).view().path("endsOn").asText())
+        .isEqualTo("16. Februar 2029");
     desk.complete(CONSULTANT, task(number).getId(), ANSWER);
     ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getDeploymentCache()
         .discardProcessDefinitionCache();
