@@ -2,9 +2,11 @@ package de.transferlotse.migration.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import de.transferlotse.engine.form.FormDesk;
 import de.transferlotse.input.Rejection;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
@@ -135,6 +137,29 @@ class MigrationMishapsTest extends MigrationTestBase {
     FormDesk.Sheet later = desk.open(CONSULTANT, task);
     assertThat(later.view().path("version")).isEqualTo(sheet.view().path("version"));
     script.recordRequest(CONSULTANT, number);
+  }
+
+  @Test
+  void theMoveFollowsATaskThatIsBeingCompleted() {
+    String number = engagement();
+    release();
+    String process = steps.rehearse();
+    steps.decide(process, "migrate");
+    Job step = steps.jobs(process).get(0);
+    CompletableFuture<Void> moving = transaction.execute(completing -> {
+      script.recordRequest(CONSULTANT, number);
+      CompletableFuture<Void> other = CompletableFuture.runAsync(() -> management.executeJob(step.getId()));
+      await().atMost(Duration.ofSeconds(30)).until(() -> waiting() > 0);
+      return other;
+    });
+    moving.join();
+    assertThat(states(process)).containsExactly("umgestellt");
+    assertThat(behind(number)).containsExactly(0);
+    assertThat(openTasks(number)).containsExactly("userTask_scheduleFirstTalk");
+  }
+
+  private int waiting() {
+    return database.sql("select count(*) from pg_locks where not granted").query(Integer.class).single();
   }
 
   private List<String> states(String process) {
