@@ -50,8 +50,7 @@ public class EngagementRights {
   /** @throws Rejection (unknown) for the foreign and for what does not exist alike */
   public Engagement readable(String number, String user) {
     return engagements.find(number).filter(engagement -> reads(user, engagement))
-        .orElseThrow(() -> Rejection.unknown("Die Begleitung " + number + " gibt es nicht, oder Sie haben keinen"
-            + " Zugriff darauf."));
+        .orElseThrow(() -> Rejection.unknown("Diese Begleitung gibt es nicht, oder Sie haben keinen Zugriff darauf."));
   }
 
   /** @throws Rejection (unknown) as above, (forbidden) for those who only read */
