@@ -5,9 +5,12 @@ import de.transferlotse.engagement.StaffMails;
 import de.transferlotse.engagement.StaffMails.Addressee;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Gathers what each person has to be told in one night into one mail. */
@@ -35,35 +38,44 @@ class EscalationMails {
     LocalDate until = workingDays.after(today, DAYS_TO_REACT, null);
     letters(tasks).forEach((addressee, letter) -> {
       String template = letter.office().isEmpty() ? "escalation-consultant" : "escalation-office";
-      List<OverdueLine> own = worded(letter.own());
-      mails.queue(addressee, template, occasion, Map.of("own", own, "theirs", worded(letter.office()), "until", until,
+      List<OverdueLine> own = lines.of(letter.own());
+      mails.queue(addressee, template, occasion, Map.of("own", own, "theirs", lines.of(letter.office()), "until", until,
           "waiting", own.stream().anyMatch(line -> !line.waitsFor().isEmpty())));
     });
   }
 
+  /** All that matters for who is told, so that it is found out once for many tasks. */
+  private record Kind(EscalationStage stage, String definition, String taskKey, String assignee, String office,
+      String consultant) {
+
+    static Kind of(EscalatedTask task) {
+      return new Kind(task.stage(), task.processDefinitionId(), task.taskKey(), task.assignee(), task.office(),
+          task.consultant());
+    }
+  }
+
   private Map<Addressee, Letter> letters(List<EscalatedTask> tasks) {
     Map<Addressee, Letter> letters = new LinkedHashMap<>();
+    Map<Kind, List<Addressee>> known = new HashMap<>();
     for (EscalatedTask task : tasks) {
-      switch (task.stage()) {
-        case CONSULTANT -> responsible.whoHas(task).forEach(person -> letter(letters, person).own().add(task));
-        case OFFICE_MANAGEMENT -> responsible.leadersOf(task).forEach(leader -> letter(letters, leader).office().add(task));
-        case MANAGERS -> { }
+      for (Addressee addressee : known.computeIfAbsent(Kind.of(task), kind -> told(task))) {
+        Letter letter = letters.computeIfAbsent(addressee, somebody -> new Letter(new ArrayList<>(), new ArrayList<>()));
+        (task.stage() == EscalationStage.CONSULTANT ? letter.own() : letter.office()).add(task);
       }
     }
-    letters.values().forEach(letter -> letter.office().removeIf(task -> holds(letter.own(), task)));
+    letters.values().forEach(letter -> {
+      Set<String> own = letter.own().stream().map(EscalatedTask::taskId).collect(Collectors.toSet());
+      // Who leads an office and has the task themselves needs to read of it only once.
+      letter.office().removeIf(task -> own.contains(task.taskId()));
+    });
     return letters;
   }
 
-  /** Who leads an office and has the task themselves needs to read of it only once. */
-  private static boolean holds(List<EscalatedTask> tasks, EscalatedTask wanted) {
-    return tasks.stream().anyMatch(task -> task.taskId().equals(wanted.taskId()));
-  }
-
-  private static Letter letter(Map<Addressee, Letter> letters, Addressee addressee) {
-    return letters.computeIfAbsent(addressee, somebody -> new Letter(new ArrayList<>(), new ArrayList<>()));
-  }
-
-  private List<OverdueLine> worded(List<EscalatedTask> tasks) {
-    return tasks.stream().map(lines::of).toList();
+  private List<Addressee> told(EscalatedTask task) {
+    return switch (task.stage()) {
+      case CONSULTANT -> responsible.whoHas(task);
+      case OFFICE_MANAGEMENT -> responsible.leadersOf(task);
+      case MANAGERS -> List.of();
+    };
   }
 }

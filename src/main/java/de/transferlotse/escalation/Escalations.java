@@ -18,16 +18,14 @@ public class Escalations {
 
   private final OverdueTasks overdue;
   private final EscalationPolicy policy;
-  private final OpenTasks openTasks;
   private final EscalationMails mails;
   private final WorkingDays workingDays;
   private final Clock clock;
 
-  Escalations(OverdueTasks overdue, EscalationPolicy policy, OpenTasks openTasks, EscalationMails mails,
-      WorkingDays workingDays, Clock clock) {
+  Escalations(OverdueTasks overdue, EscalationPolicy policy, EscalationMails mails, WorkingDays workingDays,
+      Clock clock) {
     this.overdue = overdue;
     this.policy = policy;
-    this.openTasks = openTasks;
     this.mails = mails;
     this.workingDays = workingDays;
     this.clock = clock;
@@ -43,8 +41,7 @@ public class Escalations {
     LocalDate today = LocalDate.now(clock);
     List<ReachedStage> reached = reached(overdue.days(today), today);
     mails.write(occasion, overdue.escalate(reached, today, clock.instant()), today);
-    openTasks.mark(overdue.wronglyMarked(reached, today), false);
-    openTasks.mark(overdue.unmarked(reached, today), true);
+    overdue.mark(reached, today);
   }
 
   /** Asks the policy once for each number of days, however many tasks are that late. */

@@ -3,7 +3,9 @@ package de.transferlotse.escalation;
 import de.transferlotse.platform.WebSettings;
 import de.transferlotse.workforce.Staff;
 import de.transferlotse.workforce.StaffMember;
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Words an overdue task for a mail. */
@@ -12,24 +14,31 @@ class OverdueLines {
 
   private static final String TASK_PAGE = "/camunda/app/tasklist/default/#/?task=";
 
-  private final OpenTasks openTasks;
+  private final TaskModels models;
   private final Staff staff;
   private final WebSettings web;
 
-  OverdueLines(OpenTasks openTasks, Staff staff, WebSettings web) {
-    this.openTasks = openTasks;
+  OverdueLines(TaskModels models, Staff staff, WebSettings web) {
+    this.models = models;
     this.staff = staff;
     this.web = web;
   }
 
-  OverdueLine of(EscalatedTask task) {
-    String place = task.number() == null ? task.processName() : task.municipality() + ", " + task.number();
-    return new OverdueLine(task.name(), place, web.baseUrl() + TASK_PAGE + task.taskId(), task.daysLate(), task.dueOn(),
-        who(task), openTasks.waitsFor(task.processDefinitionId(), task.taskKey()).map(OverdueLines::party).orElse(""));
+  /** In the same order; asks for each person once. */
+  List<OverdueLine> of(List<EscalatedTask> tasks) {
+    Map<String, String> names = new HashMap<>();
+    return tasks.stream().map(task -> of(task, task.assignee() == null ? "" : names.computeIfAbsent(task.assignee(),
+        this::name))).toList();
   }
 
-  private String who(EscalatedTask task) {
-    return Optional.ofNullable(task.assignee()).flatMap(staff::find).map(StaffMember::displayName).orElse("");
+  private OverdueLine of(EscalatedTask task, String who) {
+    String place = task.number() == null ? task.processName() : task.municipality() + ", " + task.number();
+    return new OverdueLine(task.name(), place, web.baseUrl() + TASK_PAGE + task.taskId(), task.daysLate(), task.dueOn(),
+        who, models.waitsFor(task.processDefinitionId(), task.taskKey()).map(OverdueLines::party).orElse(""));
+  }
+
+  private String name(String person) {
+    return staff.find(person).map(StaffMember::displayName).orElse("");
   }
 
   private static String party(String waitsFor) {

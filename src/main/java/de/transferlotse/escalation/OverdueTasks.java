@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Finds overdue tasks in the engine's own table, all at once and without loading any that stays as it is. The engine writes
+ * Finds overdue tasks in the engine's own tables, all at once and without loading any that stays as it is. The engine writes
  * due dates in the time zone of the session; tasks that rest are none of its business.
  */
 @Repository
@@ -67,23 +67,25 @@ class OverdueTasks {
         .query(EscalatedTask.class).list();
   }
 
-  /** Ids of the tasks that are so late that managers look at them, and do not carry their mark yet. */
-  List<String> unmarked(List<ReachedStage> reached, LocalDate today) {
-    return database.sql("with " + LATE + "," + REACHED + """
-            select task_id from late join reached on reached.land = late.land and reached.due_on = late.due_on
-            where stage = 'MANAGERS' and priority <> :escalated""")
-        .param("today", startOf(today)).param("reached", rows(reached)).param("escalated", TaskUrgency.ESCALATED.priority())
-        .query(String.class).list();
+  /**
+   * Marks the tasks that are so late that managers look at them, and no others. Writes what the engine would write, for
+   * all at once: a person who changes one of them at this moment is asked to load it again.
+   */
+  void mark(List<ReachedStage> reached, LocalDate today) {
+    marked(reached, today, TaskUrgency.ESCALATED, "priority_ <> :urgency and id_ in (select task_id from far_too_late)");
+    marked(reached, today, TaskUrgency.NORMAL, "priority_ = :escalated and suspension_state_ = 1"
+        + " and id_ not in (select task_id from far_too_late)");
   }
 
-  /** Ids of the tasks that carry the mark and are not that late any more. */
-  List<String> wronglyMarked(List<ReachedStage> reached, LocalDate today) {
-    return database.sql("with " + LATE + "," + REACHED + """
-            select id_ from act_ru_task where priority_ = :escalated and suspension_state_ = 1 and id_ not in (
-              select task_id from late join reached on reached.land = late.land and reached.due_on = late.due_on
-              where stage = 'MANAGERS')""")
-        .param("today", startOf(today)).param("reached", rows(reached)).param("escalated", TaskUrgency.ESCALATED.priority())
-        .query(String.class).list();
+  private void marked(List<ReachedStage> reached, LocalDate today, TaskUrgency urgency, String which) {
+    database.sql("with " + LATE + "," + REACHED + """
+            , far_too_late as (select task_id from late join reached on reached.land = late.land
+                and reached.due_on = late.due_on where stage = 'MANAGERS'),
+              marked as (update act_ru_task set priority_ = :urgency, rev_ = rev_ + 1 where %s returning id_)
+            update act_hi_taskinst set priority_ = :urgency from marked where act_hi_taskinst.id_ = marked.id_"""
+            .formatted(which))
+        .param("today", startOf(today)).param("reached", rows(reached)).param("urgency", urgency.priority())
+        .param("escalated", TaskUrgency.ESCALATED.priority()).update();
   }
 
   private static Timestamp startOf(LocalDate day) {

@@ -17,13 +17,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Responsible {
 
-  private final OpenTasks openTasks;
+  private final TaskModels models;
   private final StaffMails mails;
   private final Staff staff;
   private final Offices offices;
 
-  Responsible(OpenTasks openTasks, StaffMails mails, Staff staff, Offices offices) {
-    this.openTasks = openTasks;
+  Responsible(TaskModels models, StaffMails mails, Staff staff, Offices offices) {
+    this.models = models;
     this.mails = mails;
     this.staff = staff;
     this.offices = offices;
@@ -35,7 +35,7 @@ class Responsible {
     if (task.assignee() != null) {
       return people(List.of(task.assignee()), office);
     }
-    Optional<String> role = openTasks.roleOf(task.processDefinitionId(), task.taskKey());
+    Optional<String> role = models.roleOf(task.processDefinitionId(), task.taskKey());
     if (role.isPresent()) {
       return role.get().equals(MANAGERS.id()) ? managers(office) : leadersOf(task);
     }

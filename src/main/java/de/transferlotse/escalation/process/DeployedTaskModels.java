@@ -1,35 +1,20 @@
 package de.transferlotse.escalation.process;
 
-import de.transferlotse.escalation.OpenTasks;
+import de.transferlotse.escalation.TaskModels;
 import de.transferlotse.workforce.TaskProperty;
-import de.transferlotse.workforce.TaskUrgency;
-import java.util.Collection;
 import java.util.Optional;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.TaskService;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Marks escalated tasks by their priority, which filters can ask for. */
+/** Asks the model that a task was created from. */
 @Component
-class EngineOpenTasks implements OpenTasks {
+class DeployedTaskModels implements TaskModels {
 
-  private final TaskService tasks;
   private final RepositoryService repository;
 
-  EngineOpenTasks(@Lazy TaskService tasks, @Lazy RepositoryService repository) {
-    this.tasks = tasks;
+  DeployedTaskModels(@Lazy RepositoryService repository) {
     this.repository = repository;
-  }
-
-  @Override
-  public void mark(Collection<String> taskIds, boolean escalated) {
-    if (!taskIds.isEmpty()) {
-      // Loads them together; the engine finds each of them in its cache then.
-      tasks.createTaskQuery().taskIdIn(taskIds.toArray(String[]::new)).list();
-      int priority = (escalated ? TaskUrgency.ESCALATED : TaskUrgency.NORMAL).priority();
-      taskIds.forEach(id -> tasks.setPriority(id, priority));
-    }
   }
 
   @Override
