@@ -55,11 +55,11 @@ class AnswerRows {
   }
 
   List<Answer> of(String number) {
-    return database.sql(ROWS + "where number = ? order by received_at desc, id").param(number).query(Answer.class).list();
+    return database.sql(ROWS + "where number = ? order by received_at desc, position desc").param(number).query(Answer.class).list();
   }
 
   List<Answer> kept(String number) {
-    return database.sql(ROWS + "where number = ? and state = 'KEPT' order by received_at, id").param(number)
+    return database.sql(ROWS + "where number = ? and state = 'KEPT' order by received_at, position").param(number)
         .query(Answer.class).list();
   }
 

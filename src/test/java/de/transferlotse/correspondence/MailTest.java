@@ -35,7 +35,7 @@ abstract class MailTest {
 
   @BeforeEach
   void clean() {
-    jdbc.sql("truncate mail, mail_attachment").update();
+    jdbc.sql("truncate mail, mail_attachment cascade").update();
     clock.setTo(EngineTest.START);
   }
 
