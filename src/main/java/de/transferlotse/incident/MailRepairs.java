@@ -40,7 +40,8 @@ public class MailRepairs {
   /** Gives a failed mail to a Kommune to the consultant; in the transaction that records the failure. */
   @EventListener
   void begin(MailFailed failed) {
-    if (failed.number() != null) {
+    // Whatever stands in the way of a repair, the failure itself must be recorded.
+    if (failed.number() != null && engagements.find(failed.number()).isPresent()) {
       String process = repairs.begin("repair-mail", failed.number());
       database.sql("insert into mail_repair (process_instance, mail, engagement) values (?, ?, ?)")
           .params(process, failed.mail(), failed.number()).update();
