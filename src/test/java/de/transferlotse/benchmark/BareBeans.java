@@ -15,7 +15,7 @@ public class BareBeans extends AbstractMap<Object, Object> {
 
   private final Map<String, Object> answering =
       Map.of("assignment", this, "deadlines", this, "phases", this, "reflections", this,
-          "milestoneDeadlines", this);
+          "milestoneDeadlines", this, "escalationNights", this, "renewalTimer", this);
 
   public String starterOf(DelegateExecution execution) {
     return "beratung-schwerin";
@@ -55,6 +55,15 @@ public class BareBeans extends AbstractMap<Object, Object> {
 
   public String yearlyCycle(DelegateExecution execution) {
     return "R/P1Y";
+  }
+
+  public String cycle() {
+    return "0 0 3 * * ?";
+  }
+
+  /** Later than the script's engagement lasts, as for the agreement that it concludes. */
+  public Date monthsBeforeEnd(DelegateExecution execution, int months) {
+    return workingDays(execution, 1000);
   }
 
   public void begin(DelegateExecution execution) {

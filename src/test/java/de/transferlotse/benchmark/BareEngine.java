@@ -102,7 +102,8 @@ final class BareEngine implements AutoCloseable {
     String instance = engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(number)
         .processDefinitionKey(process).singleResult().getId();
     engine.getManagementService().executeJob(
-        engine.getManagementService().createJobQuery().processInstanceId(instance).timers().singleResult().getId());
+        engine.getManagementService().createJobQuery().processInstanceId(instance)
+            .activityId("boundaryEvent_twelveMonthsPassed").singleResult().getId());
   }
 
   private void as(String user) {

@@ -105,7 +105,8 @@ final class EngagementScript {
     String instance = application.getBean(RuntimeService.class).createProcessInstanceQuery()
         .processInstanceBusinessKey(number).processDefinitionKey("support-municipality").singleResult().getId();
     var management = application.getBean(ManagementService.class);
-    management.executeJob(management.createJobQuery().processInstanceId(instance).timers().singleResult().getId());
+    management.executeJob(management.createJobQuery().processInstanceId(instance)
+        .activityId("boundaryEvent_twelveMonthsPassed").singleResult().getId());
     complete(CONSULTANT, "holdReflection", Map.of("heldOn", WRITTEN_ON, "participants", "Dezernat II, Bildungsbüro",
         "wentWell", "Die Runde tagt.", "hard", "Die Stelle ist spät besetzt.", "agreedSteps", "Bericht vorbereiten."));
     complete(CONSULTANT, "accompanyImplementation", Map.of("action", "milestones", "milestones", reached()));

@@ -1,10 +1,16 @@
 package de.transferlotse.support;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 
 /** Signs a demo user in to one of the webapps. */
 public final class SignIn {
+
+  private static final int TRIES = 3;
+  private static final double PATIENCE_MS = 15_000;
 
   private SignIn() {}
 
@@ -13,8 +19,29 @@ public final class SignIn {
     as(page, user);
   }
 
-  /** Fills in the login that is on the screen. */
+  /** Fills in the login that is on the screen; again if the vendor's page was not ready for it, as a person would. */
   public static void as(Page page, String user) {
+    for (int tries = 1; tries < TRIES; tries++) {
+      if (signedIn(page, user)) {
+        return;
+      }
+      page.reload();
+    }
+    fill(page, user);
+  }
+
+  private static boolean signedIn(Page page, String user) {
+    try {
+      fill(page, user);
+      page.getByPlaceholder("Benutzername").waitFor(
+          new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN).setTimeout(PATIENCE_MS));
+      return true;
+    } catch (TimeoutError notReady) {
+      return false;
+    }
+  }
+
+  private static void fill(Page page, String user) {
     page.getByPlaceholder("Benutzername").fill(user);
     page.getByPlaceholder("Passwort").fill("transferlotse");
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Anmelden")).click();
