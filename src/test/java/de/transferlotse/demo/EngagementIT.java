@@ -30,10 +30,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -160,9 +163,17 @@ class EngagementIT {
         .map(HistoricTaskInstance::getTaskDefinitionKey).collect(Collectors.toSet());
   }
 
+  /** Those of the main process and of what it calls. */
   private Set<String> modelledTasks() {
-    return repository.createProcessDefinitionQuery().latestVersion().list().stream()
-        .flatMap(one -> repository.getBpmnModelInstance(one.getId()).getModelElementsByType(UserTask.class).stream())
-        .map(UserTask::getId).collect(Collectors.toSet());
+    BpmnModelInstance main = model("transfer-engagement");
+    return Stream.concat(Stream.of(main), main.getModelElementsByType(CallActivity.class).stream()
+            .map(CallActivity::getCalledElement).map(this::model))
+        .flatMap(model -> model.getModelElementsByType(UserTask.class).stream()).map(UserTask::getId)
+        .collect(Collectors.toSet());
+  }
+
+  private BpmnModelInstance model(String process) {
+    return repository.getBpmnModelInstance(repository.createProcessDefinitionQuery().processDefinitionKey(process)
+        .latestVersion().singleResult().getId());
   }
 }
