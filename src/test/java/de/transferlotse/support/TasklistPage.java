@@ -64,7 +64,7 @@ public final class TasklistPage implements AutoCloseable {
     Locator dialog = page.locator(".modal-content");
     dialog.getByText(process).click();
     // Pressed before the form is there, the vendor's button would do nothing, and stay so.
-    assertThat(dialog.getByText(heading)).isVisible();
+    assertThat(dialog.locator(".fjs-form").getByText(heading)).isVisible();
     dialog.getByRole(AriaRole.BUTTON, button("Starten")).click();
     assertThat(dialog).isHidden();
     return this;
