@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.transferlotse.engagement.EngagementState;
 import de.transferlotse.engagement.Engagements;
 import de.transferlotse.support.EngineTest;
-import java.io.IOException;
 import java.util.List;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
@@ -28,7 +27,7 @@ class EngagementProofTest {
   @Autowired private JdbcClient database;
 
   @Test
-  void leadsLudwigslustParchimFromTheFirstRequestToTheSignedClosingNote() throws IOException {
+  void leadsLudwigslustParchimFromTheFirstRequestToTheSignedClosingNote() {
     var book = new ProofBook(application, "ludwigslust-parchim");
     Story story = new Stories(Stories.WRITTEN_FOR).read("ludwigslust-parchim");
     for (Story.Step step : story.steps()) {
