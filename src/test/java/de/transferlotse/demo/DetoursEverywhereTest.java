@@ -9,6 +9,7 @@ import de.transferlotse.engagement.Engagements;
 import de.transferlotse.engagement.MunicipalityMails;
 import de.transferlotse.engagement.process.EngagementTree;
 import de.transferlotse.handover.HandoverDesk;
+import de.transferlotse.pause.process.PauseSteps;
 import de.transferlotse.support.EngineTest;
 import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
@@ -18,15 +19,17 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** A whole story, with a detour before every single step: another consultant takes over, or everything ends. */
+/** A whole story, with a detour before every single step: others take over, also while it rests, or everything ends. */
 @EngineTest
 class DetoursEverywhereTest {
 
   private static final String MANAGEMENT = "bueroleitung-schwerin";
   private static final String TASKS = """
-      select task.task_def_key_ || ' ' || coalesce(task.assignee_, '-') || ' ' || task.due_date_::text
+      select task.task_def_key_ || ' ' || coalesce(task.assignee_, '-') || ' ' || coalesce(task.due_date_::text, '-')
       from act_ru_task task join act_ru_execution instance on instance.id_ = task.proc_inst_id_
-      where instance.business_key_ = ? order by 1""";
+      where instance.business_key_ = ? and task.suspension_state_ = any (?) order by 1""";
+  private static final int ACTIVE = 1;
+  private static final int RESTING = 2;
 
   @Autowired private ApplicationContext application;
   @Autowired private StoryTeller teller;
@@ -39,25 +42,55 @@ class DetoursEverywhereTest {
   @Autowired private JdbcClient database;
 
   @Test
-  void anotherConsultantGoesOnWithTheSameTasksFromEveryWait() {
+  void othersGoOnWithTheSameTasksFromEveryWaitAlsoWhileTheyRest() {
     var desk = new HandoverDesk(application);
+    var pause = new PauseSteps(application);
     int waits = walk((number, step) -> {
-      List<String> before = tasks(number);
-      desk.handOver(MANAGEMENT, "beratung-schwerin-2", number);
-      assertThat(tasks(number)).as(step).isEqualTo(before.stream()
-          .map(task -> task.replace(" beratung-schwerin ", " beratung-schwerin-2 ")).sorted().toList());
-      desk.handOver(MANAGEMENT, "beratung-schwerin", number);
-      assertThat(tasks(number)).as(step).isEqualTo(before);
+      changesHands(desk, number, step);
+      changesHandsAtRest(desk, pause, number, step);
     }, "ludwigslust-parchim");
 
     assertThat(waits).isGreaterThan(40);
     assertThat(management.createJobQuery().noRetriesLeft().count()).isZero();
   }
 
-  /** Each end is rolled back, so that the story goes on to the next wait. */
+  private void changesHands(HandoverDesk desk, String number, String step) {
+    List<String> before = tasks(number);
+    desk.handOver(MANAGEMENT, "beratung-schwerin-2", number);
+    assertThat(tasks(number)).as(step).isEqualTo(at(before, " beratung-schwerin ", " beratung-schwerin-2 "));
+    desk.handOver(MANAGEMENT, "beratung-schwerin", number);
+    assertThat(tasks(number)).as(step).isEqualTo(before);
+  }
+
+  /** To the other office, from where it might end, or goes on and comes back. */
+  private void changesHandsAtRest(HandoverDesk desk, PauseSteps pause, String number, String step) {
+    List<String> before = tasks(number);
+    List<String> inKiel = at(before, "-schwerin ", "-kiel ");
+    pause.pause(MANAGEMENT, null, number);
+    desk.handOver(MANAGEMENT, "beratung-kiel", number);
+    assertThat(tasks(number, ACTIVE)).as(step).containsExactly("userTask_endPause beratung-kiel -");
+    assertThat(tasks(number, RESTING)).as(step).isEqualTo(inKiel);
+    mightEnd(number, step);
+    pause.end("beratung-kiel", number);
+    assertThat(tasks(number, ACTIVE)).as(step).isEqualTo(inKiel);
+    desk.handOver("bueroleitung-kiel", "beratung-schwerin", number);
+    assertThat(tasks(number)).as(step).isEqualTo(before);
+  }
+
+  private static List<String> at(List<String> tasks, String former, String present) {
+    return tasks.stream().map(task -> task.replace(former, present)).sorted().toList();
+  }
+
   @Test
   void nothingIsLeftOfAnEngagementThatEndsAtAnyWait() {
-    int waits = walk((number, step) -> transaction.executeWithoutResult(status -> {
+    int waits = walk(this::mightEnd, "nordwestmecklenburg");
+
+    assertThat(waits).isGreaterThan(30);
+  }
+
+  /** Each end is rolled back, so that the story goes on to the next wait. */
+  private void mightEnd(String number, String step) {
+    transaction.executeWithoutResult(status -> {
       ends.propose(step, new EarlyEndProposal(number, EarlyEndReason.NO_INTEREST, "Kein Bedarf mehr.", null, true),
           MANAGEMENT);
       ends.decide(step, true, null, MANAGEMENT);
@@ -72,9 +105,7 @@ class DetoursEverywhereTest {
       assertThat(orphans()).as(step).isZero();
       assertThat(engagements.of(number).isOpen()).as(step).isFalse();
       status.setRollbackOnly();
-    }), "nordwestmecklenburg");
-
-    assertThat(waits).isGreaterThan(30);
+    });
   }
 
   private interface Detour {
@@ -96,8 +127,9 @@ class DetoursEverywhereTest {
     return waits;
   }
 
-  private List<String> tasks(String number) {
-    return database.sql(TASKS).param(number).query(String.class).list();
+  private List<String> tasks(String number, Integer... states) {
+    return database.sql(TASKS).params(number, states.length == 0 ? new Integer[] {ACTIVE, RESTING} : states)
+        .query(String.class).list();
   }
 
   private List<String> waitingMails(String number) {
