@@ -14,8 +14,7 @@ class CorrespondenceConfiguration {
 
   @Bean
   Sender sender(MailSettings mail, AgencySettings agency) {
-    return new Sender(mail.from().value(), HeaderText.oneLine(agency.name()), agency.imprint(),
-        agency.privacy());
+    return new Sender(mail.from().value(), HeaderText.oneLine(agency.name()));
   }
 
   @Bean

@@ -30,4 +30,11 @@ public class MailLog {
         where engagement = ? order by created_at desc, subject, recipient_function""")
         .param(number).query(LoggedMail.class).list();
   }
+
+  /** Whether anything written to this address has not certainly reached it, and nobody has given it up. */
+  public boolean isOpenFor(String address) {
+    return jdbc.sql("""
+        select exists (select from mail where recipient_address = ? and engagement is not null
+          and state in ('waiting', 'sending', 'failed', 'unclear'))""").param(address).query(Boolean.class).single();
+  }
 }

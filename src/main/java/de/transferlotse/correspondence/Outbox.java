@@ -18,14 +18,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class Outbox {
 
   private final Sender sender;
+  private final FooterTexts footers;
   private final MailRenderer renderer;
   private final OutgoingMails mails;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  Outbox(Sender sender, MailRenderer renderer, OutgoingMails mails, ApplicationEventPublisher events,
-      Clock clock) {
+  Outbox(Sender sender, FooterTexts footers, MailRenderer renderer, OutgoingMails mails,
+      ApplicationEventPublisher events, Clock clock) {
     this.sender = sender;
+    this.footers = footers;
     this.renderer = renderer;
     this.mails = mails;
     this.events = events;
@@ -103,8 +105,9 @@ public class Outbox {
   }
 
   private MailFrame frame(String number, Recipient recipient, Consultant consultant, SenderOffice office) {
+    FooterTexts.Footer footer = footers.current();
     return new MailFrame(number, HeaderText.oneLine(recipient.salutation()), HeaderText.oneLine(consultant.name()),
         consultant.address().strip(), office.name(), office.street(), office.city(),
-        office.phone() == null ? "" : office.phone(), sender.name(), sender.imprint(), sender.privacy());
+        office.phone() == null ? "" : office.phone(), sender.name(), footer.imprint(), footer.privacy());
   }
 }

@@ -1,5 +1,5 @@
 package de.transferlotse.correspondence;
 
-/** The agency as every mail shows it: functional mailbox, name, imprint and where to learn about data protection. */
-record Sender(String address, String name, String imprint, String privacy) {
+/** The agency as every mail shows it: functional mailbox and name. */
+record Sender(String address, String name) {
 }

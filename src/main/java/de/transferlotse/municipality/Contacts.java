@@ -16,8 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Contacts {
 
-  private static final int LONGEST_NAME = 120;
-  private static final int LONGEST_PHONE = 40;
   private static final Comparator<Contact> BY_FUNCTION = Comparator.comparing(Contact::function)
       .thenComparing(Contact::email);
 
@@ -32,17 +30,7 @@ public class Contacts {
   /** Stores a contact; the same function with the same address is replaced. Bad input is told in one sentence. */
   @Transactional
   public Contact record(ContactEntry entry) {
-    String municipalityKey = municipalities.of(entry.municipalityKey()).key();
-    required(entry.function(), "Bitte wählen Sie die Funktion der Kontaktperson aus.");
-    required(entry.validFrom(), "Bitte geben Sie an, ab wann der Kontakt gilt.");
-    if (entry.validTo() != null && entry.validTo().isBefore(entry.validFrom())) {
-      throw Rejection.invalid("Der Kontakt kann nicht enden, bevor er beginnt.");
-    }
-    Contact contact = new Contact(UUID.randomUUID(), municipalityKey, entry.function(),
-        entry.salutation() == null ? Salutation.OHNE : entry.salutation(),
-        oneLine(entry.name(), LONGEST_NAME, "Der Name"), EmailAddress.of(entry.email()).value(),
-        oneLine(entry.phone(), LONGEST_PHONE, "Die Telefonnummer"), entry.receivesMail(), entry.validFrom(),
-        entry.validTo());
+    Contact contact = entry.checked(UUID.randomUUID(), municipalities.of(entry.municipalityKey()).key());
     return jdbc.sql("""
         INSERT INTO contact (id, municipality_key, function, salutation, name, email, phone, receives_mail,
                              valid_from, valid_to)
@@ -146,19 +134,5 @@ public class Contacts {
     if (value == null) {
       throw Rejection.invalid(message);
     }
-  }
-
-  private static String oneLine(String entered, int longest, String what) {
-    if (entered == null || entered.isBlank()) {
-      return null;
-    }
-    String text = entered.strip();
-    if (text.chars().anyMatch(Character::isISOControl)) {
-      throw Rejection.invalid(what + " darf keinen Zeilenumbruch und keine Steuerzeichen enthalten.");
-    }
-    if (text.length() > longest) {
-      throw Rejection.invalid("%s darf höchstens %d Zeichen lang sein.".formatted(what, longest));
-    }
-    return text;
   }
 }

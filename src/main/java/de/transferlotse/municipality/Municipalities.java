@@ -5,29 +5,32 @@ import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.cache.Cache;
+import org.springframework.cache.CacheManager;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/**
- * The Kommunen for which the agency is there, in the order in which a German reader looks for them. They change with a
- * release only, so they are read once.
- */
+/** The Kommunen for which the agency is there, in the order in which a German reader looks for them. */
 @Service
 public class Municipalities {
 
   private final JdbcClient jdbc;
-  private volatile List<Municipality> known;
+  private final Cache known;
 
-  Municipalities(JdbcClient jdbc) {
+  Municipalities(JdbcClient jdbc, CacheManager caches) {
     this.jdbc = jdbc;
+    known = caches.getCache("master-data");
   }
 
-  /** All Kommunen, sorted by their short names. */
+  /** All Kommunen, also those that are no more, sorted by their short names. */
   public List<Municipality> all() {
-    if (known == null) {
-      known = jdbc.sql(MunicipalityRow.SELECT).query(new MunicipalityRow()).list().stream().sorted(byShortName()).toList();
-    }
-    return known;
+    return known.get("municipalities", () ->
+        jdbc.sql(MunicipalityRow.SELECT).query(new MunicipalityRow()).list().stream().sorted(byShortName()).toList());
+  }
+
+  /** Another state of them is being stored. */
+  void forget() {
+    known.clear();
   }
 
   /** The Kommunen of one Land, given by its two-digit code; none if the code is unknown. */

@@ -1,6 +1,7 @@
 package de.transferlotse.municipality;
 
 import de.transferlotse.calendar.Land;
+import java.time.LocalDate;
 
 /**
  * A Kommune that the agency may guide: Landkreis, Kreis or kreisfreie Stadt.
@@ -15,10 +16,15 @@ import de.transferlotse.calendar.Land;
  * @param head           head of the administration, e.g. „Landrätin oder Landrat“
  * @param representation the elected body, e.g. „Kreistag“
  * @param history        what is known of earlier programmes and agreements, null if nothing
+ * @param dissolvedOn    the first day on which it is no more, e.g. after a Kreisgebietsreform; null while it is there
  */
 public record Municipality(String key, String name, String shortName, MunicipalityKind kind, Land land, String seat,
     SettlementType settlementType, String nuts3, GermanTerm declined, GermanTerm head, GermanTerm representation,
-    String history) {
+    String history, LocalDate dissolvedOn) {
+
+  public boolean existsOn(LocalDate day) {
+    return dissolvedOn == null || day.isBefore(dissolvedOn);
+  }
 
   /** „der Landkreis Ludwigslust-Parchim“. */
   public String nominative() {

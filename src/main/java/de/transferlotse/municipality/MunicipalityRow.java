@@ -3,6 +3,7 @@ package de.transferlotse.municipality;
 import de.transferlotse.calendar.Land;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import org.springframework.jdbc.core.RowMapper;
 
 /** Reads a {@link Municipality} together with its Land and its words. */
@@ -30,7 +31,8 @@ class MunicipalityRow implements RowMapper<Municipality> {
     return new Municipality(row.getString("key"), row.getString("name"), row.getString("short_name"),
         MunicipalityKind.valueOf(row.getString("kind")), land, row.getString("seat"),
         SettlementType.of(row.getInt("settlement_type")), row.getString("nuts3"),
-        term(row, "declined"), term(row, "head"), term(row, "body"), row.getString("history"));
+        term(row, "declined"), term(row, "head"), term(row, "body"), row.getString("history"),
+        row.getObject("dissolved_on", LocalDate.class));
   }
 
   private static GermanTerm term(ResultSet row, String prefix) throws SQLException {

@@ -9,10 +9,8 @@ import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/**
- * The official figures of which a first Kommunenprofil is made, before a Kommune delivers any of its own. They change with
- * a release only, so they are read once.
- */
+/** The official figures of which a first Kommunenprofil is made, before a Kommune delivers any of its own. They come with
+ * a release, so they are read once. */
 @Service
 public class ReferenceFigures {
 

@@ -101,3 +101,23 @@ CREATE TABLE contact (
 );
 COMMENT ON TABLE contact IS 'personal data: never in logs or in variables of the engine';
 COMMENT ON COLUMN contact.valid_to IS 'last day, open if null';
+
+--changeset transferlotse:municipality-4
+ALTER TABLE municipality ADD COLUMN dissolved_on date;
+COMMENT ON COLUMN municipality.dissolved_on IS 'first day on which it is no more, null while it is there';
+
+--changeset transferlotse:municipality-5
+CREATE TABLE council_calendar (
+  id               uuid         PRIMARY KEY,
+  municipality_key char(5)      NOT NULL REFERENCES municipality,
+  body             varchar(120) NOT NULL,
+  year             smallint     NOT NULL CHECK (year BETWEEN 2000 AND 2100),
+  UNIQUE (municipality_key, body, year)
+);
+COMMENT ON TABLE council_calendar IS 'the calendar of sessions of one body in one year, as far as somebody entered it';
+
+CREATE TABLE council_session (
+  calendar uuid NOT NULL REFERENCES council_calendar ON DELETE CASCADE,
+  held_on  date NOT NULL,
+  PRIMARY KEY (calendar, held_on)
+);

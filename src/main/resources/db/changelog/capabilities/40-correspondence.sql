@@ -73,3 +73,10 @@ update mail set salutation = rtrim(split_part(text_body, E'\n', 4), ',');
 alter table mail alter column salutation set not null;
 comment on column mail.salutation is 'As both bodies hold it, so that a mail that has not gone out can greet somebody else';
 create index mail_of_address on mail (engagement, recipient_address);
+
+--changeset transferlotse:correspondence-5
+create table footer_text (
+  id   text primary key check (id in ('IMPRINT', 'PRIVACY')),
+  text text not null check (text <> '')
+);
+comment on table footer_text is 'What stands below each mail, where it differs from the settings';

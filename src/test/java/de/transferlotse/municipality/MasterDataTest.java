@@ -3,6 +3,8 @@ package de.transferlotse.municipality;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.transferlotse.support.EngineTest;
+import liquibase.Scope;
+import liquibase.changelog.FastCheckService;
 import liquibase.exception.LiquibaseException;
 import liquibase.integration.spring.SpringLiquibase;
 import org.junit.jupiter.api.Test;
@@ -17,7 +19,7 @@ class MasterDataTest {
 
   @Test
   void aSecondStartLoadsNothingTwice() throws LiquibaseException {
-    liquibase.afterPropertiesSet();
+    startAgain();
 
     assertThat(count("municipality")).isEqualTo(23);
     assertThat(count("office")).isEqualTo(2);
@@ -25,14 +27,39 @@ class MasterDataTest {
   }
 
   @Test
-  void aNewStateOfAFileReplacesTheOldOne() throws LiquibaseException {
+  void aNewStateOfTheFiguresReplacesTheOldOne() throws LiquibaseException {
+    jdbc.sql("UPDATE reference_figure SET value = 1 WHERE municipality_key = '13076' AND kind = 'population'").update();
+    jdbc.sql("UPDATE databasechangelog SET md5sum = '9:0' WHERE id = 'municipality-data-reference-figures'").update();
+
+    startAgain();
+
+    assertThat(jdbc.sql("SELECT value > 1 FROM reference_figure WHERE municipality_key = '13076' AND kind = 'population'")
+        .query(Boolean.class).single()).isTrue();
+  }
+
+  @Test
+  void aReleaseLeavesAloneWhatAdministrationMadeOfKommunenOfficesLaenderAndHolidays() throws LiquibaseException {
     jdbc.sql("UPDATE municipality SET seat = 'Altstadt' WHERE key = '13076'").update();
-    jdbc.sql("UPDATE databasechangelog SET md5sum = '9:0' WHERE id = 'municipality-data-municipalities'").update();
+    jdbc.sql("UPDATE office SET phone = '1' WHERE id = 'kiel'").update();
+    jdbc.sql("UPDATE land SET office_id = 'kiel' WHERE code = '13'").update();
+    jdbc.sql("DELETE FROM school_holiday WHERE land_code = '13'").update();
+    jdbc.sql("""
+        UPDATE databasechangelog SET md5sum = '9:0' WHERE id IN ('municipality-data-municipalities',
+          'municipality-data-offices', 'municipality-data-lands', 'calendar-data-school-holidays')""").update();
 
+    startAgain();
+
+    assertThat(jdbc.sql("""
+        SELECT concat_ws(' ', (SELECT seat FROM municipality WHERE key = '13076'),
+          (SELECT phone FROM office WHERE id = 'kiel'), (SELECT office_id FROM land WHERE code = '13'),
+          (SELECT count(*) FROM school_holiday WHERE land_code = '13'))""").query(String.class).single())
+        .isEqualTo("Altstadt 1 kiel 0");
+  }
+
+  /** Liquibase remembers within one process which databases are up to date. */
+  private void startAgain() throws LiquibaseException {
+    Scope.getCurrentScope().getSingleton(FastCheckService.class).clearCache();
     liquibase.afterPropertiesSet();
-
-    assertThat(jdbc.sql("SELECT seat FROM municipality WHERE key = '13076'").query(String.class).single())
-        .isEqualTo("Parchim");
   }
 
   private int count(String table) {

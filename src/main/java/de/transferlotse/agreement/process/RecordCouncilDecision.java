@@ -12,6 +12,7 @@ import de.transferlotse.engine.form.Option;
 import de.transferlotse.engine.form.Outcome;
 import de.transferlotse.engine.form.TaskAtHand;
 import de.transferlotse.engine.form.TaskForm;
+import de.transferlotse.municipality.Municipality;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -23,11 +24,14 @@ class RecordCouncilDecision implements TaskForm<Session> {
   private final Agreements agreements;
   private final CouncilDecisions decisions;
   private final AgreementViews views;
+  private final NextSessions nextSessions;
 
-  RecordCouncilDecision(Agreements agreements, CouncilDecisions decisions, AgreementViews views) {
+  RecordCouncilDecision(Agreements agreements, CouncilDecisions decisions, AgreementViews views,
+      NextSessions nextSessions) {
     this.agreements = agreements;
     this.decisions = decisions;
     this.views = views;
+    this.nextSessions = nextSessions;
   }
 
   @Override
@@ -53,7 +57,9 @@ class RecordCouncilDecision implements TaskForm<Session> {
 
   private Map<String, Object> view(TaskAtHand task, Agreement agreement) {
     Map<String, Object> view = views.of(task, agreement);
-    view.put("representation", views.municipality(task.number()).representation().label());
+    Municipality municipality = views.municipality(task.number());
+    view.put("representation", municipality.representation().label());
+    view.put("nextSessions", nextSessions.of(municipality));
     view.put("results", Stream.of(CouncilResult.values())
         .map(result -> new Option(result.label(), result.name())).toList());
     view.put("paths", Stream.of(CouncilPath.values()).map(path -> new Option(path.label(), path.name())).toList());

@@ -4,6 +4,7 @@ import de.transferlotse.baseline.Interview;
 import de.transferlotse.baseline.InterviewFunction;
 import de.transferlotse.baseline.Interviews;
 import de.transferlotse.engagement.FormTexts;
+import de.transferlotse.engagement.SchoolHolidayHint;
 import de.transferlotse.engine.form.FormView;
 import de.transferlotse.engine.form.Outcome;
 import de.transferlotse.engine.form.TaskAtHand;
@@ -29,11 +30,13 @@ class PlanInterviews implements TaskForm<PlanInterviews.Facts> {
   private final Interviews interviews;
   private final FormTexts texts;
   private final BaselineOptions options;
+  private final SchoolHolidayHint schoolHolidays;
 
-  PlanInterviews(Interviews interviews, FormTexts texts, BaselineOptions options) {
+  PlanInterviews(Interviews interviews, FormTexts texts, BaselineOptions options, SchoolHolidayHint schoolHolidays) {
     this.interviews = interviews;
     this.texts = texts;
     this.options = options;
+    this.schoolHolidays = schoolHolidays;
   }
 
   record Facts(@Size(max = 30) List<@NotNull @Valid Planned> interviews) {
@@ -76,6 +79,7 @@ class PlanInterviews implements TaskForm<PlanInterviews.Facts> {
     return new FormView<>(new Facts(rows.toList()), () -> Map.of(
         "heading", texts.heading(task.number()),
         "documents", texts.documents(task.number()),
+        "schoolHolidays", schoolHolidays.of(task.number()),
         "functions", options.functions()));
   }
 

@@ -16,6 +16,8 @@ import de.transferlotse.workforce.Staff;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,14 +36,16 @@ class ChooseMunicipality implements TaskForm<ChooseMunicipality.Facts> {
   private final JoinedRequests joinedRequests;
   private final Staff staff;
   private final OfficeAccess access;
+  private final Clock clock;
 
   ChooseMunicipality(Municipalities municipalities, Engagements engagements, JoinedRequests joinedRequests, Staff staff,
-      OfficeAccess access) {
+      OfficeAccess access, Clock clock) {
     this.municipalities = municipalities;
     this.engagements = engagements;
     this.joinedRequests = joinedRequests;
     this.staff = staff;
     this.access = access;
+    this.clock = clock;
   }
 
   /** @param note what the new request says, when it joins an open engagement */
@@ -68,7 +72,8 @@ class ChooseMunicipality implements TaskForm<ChooseMunicipality.Facts> {
   private List<Option> choices() {
     Map<String, Engagement> open = engagements.open().stream()
         .collect(Collectors.toMap(Engagement::municipalityKey, Function.identity()));
-    return municipalities.all().stream()
+    LocalDate today = LocalDate.now(clock);
+    return municipalities.all().stream().filter(municipality -> municipality.existsOn(today))
         .map(municipality -> new Option(label(municipality, open.get(municipality.key())), municipality.key()))
         .toList();
   }
@@ -101,6 +106,10 @@ class ChooseMunicipality implements TaskForm<ChooseMunicipality.Facts> {
           + " Begleitung hinzufügen“.").formatted(municipality.name(), engagement.number(), engagement.phase().label(),
           responsible(engagement)));
     });
+    if (!municipality.existsOn(LocalDate.now(clock))) {
+      throw Rejection.invalid("„%s“ gibt es nicht mehr; bitte wählen Sie die Kommune, in der sie aufgegangen ist."
+          .formatted(municipality.name()));
+    }
     String office = municipality.officeId();
     boolean ownOffice = office.equals(staff.of(task.user()).officeId());
     Engagement engagement = engagements.begin(municipality, office, ownOffice ? task.user() : null);

@@ -3,6 +3,7 @@ package de.transferlotse.engagement.process;
 import de.transferlotse.calendar.OfficeTime;
 import de.transferlotse.engagement.FirstContacts;
 import de.transferlotse.engagement.FormTexts;
+import de.transferlotse.engagement.SchoolHolidayHint;
 import de.transferlotse.engine.form.FormView;
 import de.transferlotse.engine.form.Outcome;
 import de.transferlotse.engine.form.TaskAtHand;
@@ -23,11 +24,13 @@ class ScheduleFirstTalk implements TaskForm<ScheduleFirstTalk.Facts> {
 
   private final FirstContacts firstContacts;
   private final FormTexts texts;
+  private final SchoolHolidayHint schoolHolidays;
   private final Clock clock;
 
-  ScheduleFirstTalk(FirstContacts firstContacts, FormTexts texts, Clock clock) {
+  ScheduleFirstTalk(FirstContacts firstContacts, FormTexts texts, SchoolHolidayHint schoolHolidays, Clock clock) {
     this.firstContacts = firstContacts;
     this.texts = texts;
+    this.schoolHolidays = schoolHolidays;
     this.clock = clock;
   }
 
@@ -46,7 +49,8 @@ class ScheduleFirstTalk implements TaskForm<ScheduleFirstTalk.Facts> {
   @Override
   public FormView<Facts> show(TaskAtHand task) {
     return new FormView<>(new Facts(null, null, null), () -> Map.of("heading", texts.heading(task.number()),
-        "concern", firstContacts.of(task.number()).orElseThrow().concern()));
+        "concern", firstContacts.of(task.number()).orElseThrow().concern(),
+        "schoolHolidays", schoolHolidays.of(task.number())));
   }
 
   @Override

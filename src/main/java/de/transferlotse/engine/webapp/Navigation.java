@@ -2,7 +2,10 @@ package de.transferlotse.engine.webapp;
 
 import java.util.List;
 
-/** Leads from the bars of Tasklist and Cockpit to our own page of engagements. */
+/**
+ * Leads from the bars of Tasklist and Cockpit to our own pages: administration, who may use the app of that name, to the
+ * master data, everybody else to the engagements.
+ */
 final class Navigation {
 
   private static final String TASKLIST = "camunda/app/tasklist/camunda-tasklist-bootstrap.js";
@@ -10,12 +13,16 @@ final class Navigation {
 
   /** Both apps live four folders below the root. */
   private static final String PAGE = "../../../../pages/engagements";
+  private static final String MASTER_DATA = "../../../../pages/master-data";
+  private static final String ADMINISTERS = "$root.authentication && $root.authentication.authorizedApps.indexOf(\\'admin\\') >= 0";
 
   static final List<VendorChange> CHANGES = List.of(
       VendorChange.of("Die Leiste der Aufgabenliste führt zu den Begleitungen", TASKLIST)
           .replace("e.navbarActions=t.getProviders({component:\"tasklist.navbar.action\"})",
-              "e.navbarActions=[{id:\"engagements\",template:'<a href=\"" + PAGE + "\"><span class=\"glyphicon"
-                  + " glyphicon-folder-open\"></span> Meine Begleitungen</a>'}]"
+              "e.navbarActions=[{id:\"pages\",template:'<a ng-if=\"!(" + ADMINISTERS + ")\" href=\"" + PAGE
+                  + "\"><span class=\"glyphicon glyphicon-folder-open\"></span> Meine Begleitungen</a>"
+                  + "<a ng-if=\"" + ADMINISTERS + "\" href=\"" + MASTER_DATA
+                  + "\"><span class=\"glyphicon glyphicon-list-alt\"></span> Stammdaten</a>'}]"
                   + ".concat(t.getProviders({component:\"tasklist.navbar.action\"}))"),
       VendorChange.of("Die Leiste von Cockpit führt zu den Begleitungen", COCKPIT)
           .replace("a.getProviders({component:\"cockpit.navigation\"}).forEach(",

@@ -2,6 +2,7 @@ package de.transferlotse.escalation.process;
 
 import de.transferlotse.escalation.EscalationPolicy;
 import de.transferlotse.escalation.EscalationStage;
+import de.transferlotse.escalation.EscalationThresholds;
 import de.transferlotse.input.Rejection;
 import java.util.Arrays;
 import java.util.List;
@@ -14,14 +15,16 @@ import org.camunda.bpm.engine.ProcessEngineException;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Asks the decision table {@code escalation-policy}, in its newest version. */
+/** Asks the decision table {@code escalation-policy}, in its newest version, with the days that administration set. */
 @Component
 class PolicyDecision implements EscalationPolicy {
 
   private final DecisionService decisions;
+  private final EscalationThresholds thresholds;
 
-  PolicyDecision(@Lazy DecisionService decisions) {
+  PolicyDecision(@Lazy DecisionService decisions, EscalationThresholds thresholds) {
     this.decisions = decisions;
+    this.thresholds = thresholds;
   }
 
   @Override
@@ -30,9 +33,11 @@ class PolicyDecision implements EscalationPolicy {
   }
 
   private List<Map<String, Object>> hits(int workingDaysLate) {
+    EscalationThresholds.Days days = thresholds.current();
     try {
-      return decisions.evaluateDecisionByKey("escalation-policy").variables(Map.of("workingDaysLate", workingDaysLate))
-          .evaluate().getResultList();
+      return decisions.evaluateDecisionByKey("escalation-policy").variables(Map.of(
+          "workingDaysLate", workingDaysLate, "consultantAfter", days.consultant(),
+          "officeManagementAfter", days.officeManagement(), "managersAfter", days.managers())).evaluate().getResultList();
     } catch (ProcessEngineException unusable) {
       throw Rejection.invalid("Die Tabelle „Eskalationsstufen“ lässt sich für %d Arbeitstage nicht auswerten; bitte prüfen"
           .formatted(workingDaysLate) + " Sie ihre Regeln.");

@@ -51,7 +51,7 @@ class EscalationFaultsTest extends EscalationTestBase {
   @Test
   void followsTheTableOfStages() throws IOException {
     Task task = task("13076", DUE);
-    String deployment = deploy(Files.readString(POLICY).replace("&gt;= 5<", "&gt;= 2<"));
+    String deployment = deploy(Files.readString(POLICY).replace("&gt;= consultantAfter<", "&gt;= 2<"));
     try {
       night(DUE.plusDays(2));
       assertThat(stages(task)).containsExactly("CONSULTANT");

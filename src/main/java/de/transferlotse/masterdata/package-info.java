@@ -1,0 +1,2 @@
+/** Master data: the pages on which administration keeps them, and who changed what when. */
+package de.transferlotse.masterdata;
