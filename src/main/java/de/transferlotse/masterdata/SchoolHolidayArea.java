@@ -112,6 +112,6 @@ class SchoolHolidayArea implements Area<SchoolHolidayArea.Facts> {
   }
 
   private static String missing(int year, Land land) {
-    return "Für %s fehlen Schulferien %d; vollständig ist das Jahr mit den Weihnachtsferien.".formatted(land.name(), year);
+    return "Die Schulferien %d in %s sind noch nicht bis zum Jahresende hinterlegt.".formatted(year, land.name());
   }
 }

@@ -2,7 +2,6 @@ package de.transferlotse.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -13,10 +12,10 @@ import de.transferlotse.record.ActProcess;
 import de.transferlotse.support.Browsers;
 import de.transferlotse.support.EngineTest;
 import de.transferlotse.support.FirstContactScript;
+import de.transferlotse.support.PageLook;
 import de.transferlotse.support.Screenshots;
 import de.transferlotse.support.SignIn;
 import de.transferlotse.support.TasklistPage;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -125,9 +124,7 @@ class RecordIT {
       for (String path : new String[] {"", "/" + number, "/" + number + "/documents", "/" + number + "/measures"}) {
         String name = path.isEmpty() ? "engagements" : "engagement" + path.replace("/" + number, "").replace('/', '-');
         page.navigate("/pages/engagements" + path);
-        check(page, name + "-desk", 1280, 900);
-        check(page, name + "-phone", 390, 844);
-        check(page, name + "-enlarged", 640, 450);
+        PageLook.check(page, name);
       }
       page.setViewportSize(1180, 700);
       page.navigate("/pages/engagements");
@@ -155,17 +152,6 @@ class RecordIT {
       page.keyboard().press("Enter");
       assertThat(page.locator("h2").first()).hasText("Wo sie steht");
     }
-  }
-
-  /** Nothing that axe finds, nothing wider than the screen. */
-  private static void check(Page page, String name, int width, int height) {
-    page.setViewportSize(width, height);
-    Assertions.assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth")).as(name)
-        .satisfies(more -> Assertions.assertThat(((Number) more).intValue()).isLessThanOrEqualTo(0));
-    Assertions.assertThat(new AxeBuilder(page).analyze().getViolations()).as(name)
-        .allSatisfy(finding -> Assertions.fail(finding.getId() + ": " + finding.getHelp()));
-    page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
-        .setPath(Path.of("target", "screenshots", name + ".png")));
   }
 
   private static Page.GetByRoleOptions named(String name) {

@@ -55,8 +55,8 @@ class CalendarsAndThresholdsTest {
     database.sql("delete from school_holiday where land_code = '13'").update();
     assertThat(hint(number)).isEqualTo("In den nächsten Monaten sind in Mecklenburg-Vorpommern keine Schulferien"
         + " hinterlegt. Für 2026 sind sie noch nicht vollständig hinterlegt.");
-    assertThat(desk.overview().body()).contains("Für Mecklenburg-Vorpommern fehlen Schulferien 2026",
-        "Für Mecklenburg-Vorpommern fehlen Schulferien 2027").doesNotContain("Schleswig-Holstein fehlen");
+    assertThat(desk.overview().body()).contains("Die Schulferien 2026 in Mecklenburg-Vorpommern sind noch nicht",
+        "Die Schulferien 2027 in Mecklenburg-Vorpommern").doesNotContain("in Schleswig-Holstein sind");
   }
 
   @Test
