@@ -2,7 +2,6 @@ package de.transferlotse.handover.process;
 
 import de.transferlotse.engagement.Engagement;
 import de.transferlotse.engine.form.FormView;
-import de.transferlotse.engine.form.Option;
 import de.transferlotse.engine.form.Outcome;
 import de.transferlotse.engine.form.TaskAtHand;
 import de.transferlotse.engine.form.TaskForm;
@@ -63,16 +62,12 @@ class ArrangeHandover implements TaskForm<ArrangeHandover.Facts> {
     List<String> preselected = offered.stream().map(Engagement::number).filter(number -> number.equals(task.number()))
         .toList();
     return new FormView<>(new Facts("chosen", preselected, null, null, null, null, true), () -> Map.of(
-        "engagements", offered.stream().map(this::option).toList(),
+        "engagements", options.engagements(offered),
         "formerConsultants", options.consultantsOf(offered),
         "consultants", options.consultants(),
         "offices", options.offices()),
         offered.stream().map(engagement -> List.of(engagement.number(), engagement.officeId(),
             String.valueOf(engagement.consultant()))).toList());
-  }
-
-  private Option option(Engagement engagement) {
-    return new Option(options.label(engagement), engagement.number());
   }
 
   @Override

@@ -7,7 +7,9 @@ import de.transferlotse.municipality.Offices;
 import de.transferlotse.workforce.Staff;
 import de.transferlotse.workforce.StaffGroup;
 import de.transferlotse.workforce.StaffMember;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
@@ -44,9 +46,13 @@ class PeopleOptions {
         : "%s (Büro %s)".formatted(person.displayName(), offices.of(person.officeId()).town()), person.id());
   }
 
-  String label(Engagement engagement) {
-    return "%s · %s · %s".formatted(municipalities.of(engagement.municipalityKey()).name(), engagement.number(),
-        engagement.consultant() == null ? "noch ohne Zuständige" : name(engagement.consultant()));
+  /** Engagements with their Kommunen and who leads them; many are led by few people, who are looked up once. */
+  List<Option> engagements(List<Engagement> engagements) {
+    Map<String, String> names = new HashMap<>();
+    return engagements.stream().map(engagement -> new Option("%s · %s · %s".formatted(
+        municipalities.of(engagement.municipalityKey()).name(), engagement.number(),
+        engagement.consultant() == null ? "noch ohne Zuständige"
+            : names.computeIfAbsent(engagement.consultant(), this::name)), engagement.number())).toList();
   }
 
   /** Whoever left is shown by their user id. */
