@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Gives the tasks of one engagement to who works on them today. */
+/** Gives the tasks of one engagement back to who works on them after the deputy. */
 @Component
 class RealignTasksDelegate implements JavaDelegate {
 
