@@ -70,10 +70,14 @@ public class Outbox {
     return written;
   }
 
-  /** Answers to what has not gone out yet come to this person, because the engagement changed hands. */
+  /**
+   * What has not gone out yet is signed by this person of this office, who gets the answers too, because the engagement
+   * changed hands. The letters say the same otherwise.
+   */
   @Transactional(propagation = Propagation.MANDATORY)
-  public void answerTo(String number, Consultant consultant) {
+  public void passTo(String number, Consultant consultant, SenderOffice office) {
     mails.answerTo(number, EmailAddress.of(consultant.address()).value(), HeaderText.oneLine(consultant.name()));
+    mails.sign(number, renderer.signature(frame(number, "", consultant, office)));
   }
 
   /** Nothing that still waits for this engagement goes out any more; what is being sent at this moment does. */
@@ -84,13 +88,13 @@ public class Outbox {
 
   private NewMail word(MailDraft draft, Recipient recipient) {
     MailKey key = new MailKey(draft.number(), draft.template(), draft.occasion(), address(recipient));
-    MailFrame frame = frame(draft.number(), recipient, draft.consultant(), draft.office());
+    MailFrame frame = frame(draft.number(), recipient.salutation(), draft.consultant(), draft.office());
     return word(key, recipient, draft.consultant(), renderer.render(draft.template(), frame, draft.model()));
   }
 
   private NewMail word(StaffMail mail) {
     MailKey key = new MailKey(null, mail.template(), mail.occasion(), address(mail.recipient()));
-    MailFrame frame = frame("", mail.recipient(), mail.replyTo(), mail.office());
+    MailFrame frame = frame("", mail.recipient().salutation(), mail.replyTo(), mail.office());
     return word(key, mail.recipient(), mail.replyTo(), renderer.render(mail.template(), frame, mail.model()));
   }
 
@@ -104,9 +108,9 @@ public class Outbox {
     return EmailAddress.of(recipient.address()).value();
   }
 
-  private MailFrame frame(String number, Recipient recipient, Consultant consultant, SenderOffice office) {
+  private MailFrame frame(String number, String salutation, Consultant consultant, SenderOffice office) {
     FooterTexts.Footer footer = footers.current();
-    return new MailFrame(number, HeaderText.oneLine(recipient.salutation()), HeaderText.oneLine(consultant.name()),
+    return new MailFrame(number, HeaderText.oneLine(salutation), HeaderText.oneLine(consultant.name()),
         consultant.address().strip(), office.name(), office.street(), office.city(),
         office.phone() == null ? "" : office.phone(), sender.name(), footer.imprint(), footer.privacy());
   }

@@ -1,5 +1,6 @@
 package de.transferlotse.correspondence;
 
+import de.transferlotse.correspondence.template.Signature;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -22,9 +23,10 @@ class OutgoingMails {
     return jdbc.sql("""
             insert into mail (id, engagement, template, template_version, occasion, recipient_function,
               salutation, recipient_address, subject, text_body, html_body, from_address, from_name, reply_to_address,
-              reply_to_name, message_id, next_attempt_at, created_at)
+              reply_to_name, signature_text, signature_html, message_id, next_attempt_at, created_at)
             values (:id, :number, :template, :version, :occasion, :function, :salutation, :address, :subject, :text, :html,
-              :fromAddress, :fromName, :replyToAddress, :replyToName, :messageId, :now, :now)
+              :fromAddress, :fromName, :replyToAddress, :replyToName, :signatureText, :signatureHtml, :messageId, :now,
+              :now)
             on conflict do nothing""")
         .param("id", mail.id())
         .param("number", mail.key().number())
@@ -41,6 +43,8 @@ class OutgoingMails {
         .param("fromName", mail.fromName())
         .param("replyToAddress", mail.replyToAddress())
         .param("replyToName", mail.replyToName())
+        .param("signatureText", mail.words().signature().text())
+        .param("signatureHtml", mail.words().signature().html())
         .param("messageId", mail.key().messageId(mail.fromAddress()))
         .param("now", now.atOffset(ZoneOffset.UTC))
         .update() == 1;
@@ -65,6 +69,22 @@ class OutgoingMails {
         .param("number", number)
         .param("address", address)
         .param("name", name)
+        .update();
+  }
+
+  /**
+   * Whoever holds a waiting mail loses it, because they have read the former words. What is on its way, has gone out or
+   * may have arrived stays as it was sent.
+   */
+  void sign(String number, Signature signature) {
+    jdbc.sql("""
+            update mail set text_body = replace(text_body, signature_text, :text), signature_text = :text,
+              html_body = replace(html_body, signature_html, :html), signature_html = :html,
+              claimed_by = null, claimed_until = null
+            where engagement = :number and state in ('waiting', 'failed') and signature_text <> :text""")
+        .param("number", number)
+        .param("text", signature.text())
+        .param("html", signature.html())
         .update();
   }
 

@@ -72,10 +72,11 @@ public class MunicipalityMails {
         consultant(engagement, office), sender(office), model, content.attachments()));
   }
 
-  /** Lets answers to what has not gone out yet come to who works on the engagement now. */
-  public void redirectAnswers(String number) {
+  /** Lets whoever works on the engagement now sign what has not gone out yet, and get the answers to it. */
+  public void passOn(String number) {
     Engagement engagement = engagements.of(number);
-    outbox.answerTo(number, consultant(engagement, offices.of(engagement.officeId())));
+    Office office = offices.of(engagement.officeId());
+    outbox.passTo(number, consultant(engagement, office), sender(office));
   }
 
   private List<Recipient> recipients(MunicipalityMail mail, Engagement engagement) {

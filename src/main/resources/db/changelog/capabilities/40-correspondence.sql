@@ -80,3 +80,10 @@ create table footer_text (
   text text not null check (text <> '')
 );
 comment on table footer_text is 'What stands below each mail, where it differs from the settings';
+
+--changeset transferlotse:correspondence-6
+alter table mail add column signature_text text;
+alter table mail add column signature_html text;
+comment on column mail.signature_text is
+  'As the plain text holds it, so that a mail that has not gone out can be signed by somebody else; null in older mails';
+comment on column mail.signature_html is 'The same as the HTML holds it';

@@ -20,6 +20,7 @@ public class MailRenderer {
   public RenderedMail render(String template, MailFrame frame, Map<String, Object> model) {
     String version = files.version(template);
     Context context = new Context(Locale.GERMANY, model);
+    Signature signature = signature(frame);
     context.setVariable("frame", frame);
     context.setVariable("number", frame.number());
     context.setVariable("consultantName", frame.consultantName());
@@ -30,8 +31,19 @@ public class MailRenderer {
     context.setVariable("heading", heading);
     context.setVariable("request",
         files.asks(template) ? oneLine(process(engines.text(), template + "/request.txt", context)) : "");
-    return new RenderedMail(subject(heading, frame.number()), framed(engines.text(), template, "txt", context),
-        framed(engines.html(), template, "html", context), version);
+    context.setVariable("signature", signature.text());
+    String text = framed(engines.text(), template, "txt", context);
+    context.setVariable("signature", signature.html());
+    String html = framed(engines.html(), template, "html", context);
+    return new RenderedMail(subject(heading, frame.number()), text, html, signature, version);
+  }
+
+  /** As it stands in every mail of this frame. */
+  public Signature signature(MailFrame frame) {
+    Context context = new Context(Locale.GERMANY);
+    context.setVariable("frame", frame);
+    return new Signature(process(engines.text(), "signature.txt", context).strip(),
+        process(engines.html(), "signature.html", context).strip());
   }
 
   private String framed(TemplateEngine engine, String template, String kind, Context context) {

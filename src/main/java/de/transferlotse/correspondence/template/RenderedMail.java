@@ -1,5 +1,5 @@
 package de.transferlotse.correspondence.template;
 
-/** A mail as it goes out, and the fingerprint of the template that it was made from. */
-public record RenderedMail(String subject, String text, String html, String version) {
+/** A mail as it goes out, with the signature as both forms hold it, and the fingerprint of its template. */
+public record RenderedMail(String subject, String text, String html, Signature signature, String version) {
 }

@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The files of a template; their fingerprint is its version, so that nobody can forget to raise it. */
 final class TemplateFiles {
 
-  private static final List<String> FRAME = List.of("layout.txt", "layout.html");
+  private static final List<String> FRAME = List.of("layout.txt", "layout.html", "signature.txt", "signature.html");
   private static final List<String> REQUIRED = List.of("subject.txt", "text.txt", "body.html");
 
   private final Map<String, String> versions = new ConcurrentHashMap<>();

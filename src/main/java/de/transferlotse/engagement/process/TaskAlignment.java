@@ -12,9 +12,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Asks anew, for everything of an engagement that is open, who works on it and reads the answers: after another
- * consultant or office took it over, and when a deputy begins or ends. Also while the engagement rests. Whoever lost a
- * task loses their rights on it in the same transaction.
+ * Asks anew, for everything of an engagement that is open, who works on it, signs its mails and reads the answers: after
+ * another consultant or office took it over, and when a deputy begins or ends. Also while the engagement rests. Whoever
+ * lost a task loses their rights on it in the same transaction.
  */
 @Service
 public class TaskAlignment {
@@ -42,7 +42,7 @@ public class TaskAlignment {
       context.runWithoutAuthorization(() -> realign(engagements.of(number)));
       return null;
     });
-    mails.redirectAnswers(number);
+    mails.passOn(number);
   }
 
   private Void realign(Engagement engagement) {

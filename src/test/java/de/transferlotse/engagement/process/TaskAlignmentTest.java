@@ -113,13 +113,13 @@ class TaskAlignmentTest {
   }
 
   @Test
-  void letsAnswersToWaitingMailsComeToTheNewConsultant() {
+  void letsTheNewConsultantSignWaitingMailsAndGetTheAnswers() {
     String number = script.choose(OLD, "13075");
     script.recordRequest(OLD, number);
     engagements.handOver(number, NEW, "kiel");
     alignment.realign(number);
-    assertThat(database.sql("select reply_to_address from mail where engagement = ?").param(number)
-        .query(String.class).single()).startsWith(NEW + "@");
+    assertThat(database.sql("select reply_to_address, text_body, html_body from mail where engagement = ?").param(number)
+        .query().singleRow()).allSatisfy((column, said) -> assertThat((String) said).contains(NEW + "@"));
   }
 
   @Test
