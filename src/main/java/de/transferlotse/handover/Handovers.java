@@ -60,17 +60,32 @@ public class Handovers {
   }
 
   private void note(String orderId, Engagement engagement, String office, HandoverWish wish, String by) {
-    int noted = database.sql("""
+    if (!noted(orderId, engagement, office, wish, by)
+        && !(dropDeleted(engagement.number()) && noted(orderId, engagement, office, wish, by))) {
+      throw Rejection.conflict(("Die Begleitung %s wird gerade von jemand anderem übergeben; bitte laden Sie die"
+          + " Seite neu.").formatted(engagement.number()));
+    }
+  }
+
+  private boolean noted(String orderId, Engagement engagement, String office, HandoverWish wish, String by) {
+    return database.sql("""
         insert into handover (id, order_id, engagement, from_person, from_office, to_person, to_office, note,
           tell_municipality, ordered_by, ordered_at)
         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
         .params(UUID.randomUUID(), orderId, engagement.number(), engagement.consultant(), engagement.officeId(),
             wish.consultant(), office, wish.note(), wish.tellMunicipality(), by, Timestamp.from(clock.instant()))
-        .update();
-    if (noted == 0) {
-      throw Rejection.conflict(("Die Begleitung %s wird gerade von jemand anderem übergeben; bitte laden Sie die"
-          + " Seite neu.").formatted(engagement.number()));
-    }
+        .update() == 1;
+  }
+
+  /**
+   * Whether an order was in the way that nobody carries out any more. Somebody deleted its process in Cockpit, which
+   * leaves out every listener; so it is found when it matters.
+   */
+  private boolean dropDeleted(String number) {
+    return database.sql("""
+        update handover set state = 'DROPPED', settled_at = ? where engagement = ? and state = 'ORDERED'
+          and not exists (select from act_ru_execution where id_ = handover.order_id)""")
+        .params(Timestamp.from(clock.instant()), number).update() == 1;
   }
 
   /** The engagements of an order, by number. */

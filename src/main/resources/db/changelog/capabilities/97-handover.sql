@@ -24,3 +24,7 @@ comment on column handover.from_person is 'Null if nobody had led the engagement
 comment on column handover.state is 'DROPPED: the engagement ended before its turn came';
 create unique index handover_one_at_a_time on handover (engagement) where state = 'ORDERED';
 create index handover_engagement on handover (engagement, settled_at);
+
+--changeset transferlotse:handover-2
+comment on column handover.state is
+  'DROPPED: the engagement ended before its turn came, or the process was deleted; the latter is noted with the next order';

@@ -145,6 +145,22 @@ class HandOverEngagementTest {
     assertThat(runtime.createProcessInstanceQuery().processInstanceId(task.getProcessInstanceId()).count()).isZero();
   }
 
+  @Test
+  void isOrderedAnewWhenTheProcessWasDeletedBeforeItRan() {
+    String number = desk.engagement(OLD, "01051");
+    Task task = desk.begin("leitung", "hand-over-engagement");
+    forms.complete("leitung", task.getId(), Map.of("engagements", List.of(number), "consultant", COLLEAGUE,
+        "tellMunicipality", false));
+    boolean withoutListeners = true;
+    runtime.deleteProcessInstance(task.getProcessInstanceId(), "In Cockpit gelöscht", withoutListeners);
+    desk.handOver("leitung", KIEL, number);
+
+    assertThat(engagements.of(number).consultant()).isEqualTo(KIEL);
+    assertThat(handovers.of(number)).singleElement().extracting("toPerson").isEqualTo(KIEL);
+    assertThat(database.sql("select state from handover where engagement = ? order by state").param(number)
+        .query(String.class).list()).containsExactly("DONE", "DROPPED");
+  }
+
   private List<String> offered(String user) {
     var options = forms.open(user, desk.begin(user, "hand-over-engagement").getId()).view().path("engagements");
     return options.findValuesAsText("value");
