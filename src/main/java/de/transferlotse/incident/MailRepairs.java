@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Sees to it that a Kommune is told although a mail to it was given up. */
+/** Sees to it that whoever a mail was for is told although it was given up. */
 @Service
 @Transactional
 public class MailRepairs {
@@ -37,11 +37,14 @@ public class MailRepairs {
     this.clock = clock;
   }
 
-  /** Gives a failed mail to a Kommune to the consultant; in the transaction that records the failure. */
+  /**
+   * Gives a failed mail to a Kommune to the consultant, one to our own staff to the administration; in the transaction
+   * that records the failure.
+   */
   @EventListener
   void begin(MailFailed failed) {
     // Whatever stands in the way of a repair, the failure itself must be recorded.
-    if (failed.number() != null && engagements.find(failed.number()).isPresent()) {
+    if (failed.number() == null || engagements.find(failed.number()).isPresent()) {
       String process = repairs.begin("repair-mail", failed.number());
       database.sql("insert into mail_repair (process_instance, mail, engagement) values (?, ?, ?)")
           .params(process, failed.mail(), failed.number()).update();
@@ -54,7 +57,7 @@ public class MailRepairs {
   }
 
   /**
-   * Notes that the mail shall go again, and corrects the contact if the address is another one now.
+   * Notes that the mail shall go again, and corrects the Kommune's contact if the address is another one now.
    *
    * @throws Rejection (invalid) if the address is none, (conflict) if the recipient has left
    */
@@ -65,7 +68,7 @@ public class MailRepairs {
       throw Rejection.conflict("Die Ansprechperson hat gewechselt, an sie geht nichts mehr. Was mit ihr offen war, wird in"
           + " der Aufgabe „Offenes übergeben“ geklärt; bitte notieren Sie hier nur das.");
     }
-    if (!address.equals(mail.recipientAddress())) {
+    if (mail.engagement() != null && !address.equals(mail.recipientAddress())) {
       contacts.of(engagements.of(mail.engagement()).municipalityKey(), LocalDate.now(clock)).stream()
           .filter(contact -> contact.email().equals(mail.recipientAddress()))
           .forEach(contact -> contacts.correctAddress(contact.id(), address));
@@ -74,7 +77,7 @@ public class MailRepairs {
         .params(address, by, Timestamp.from(clock.instant()), processInstance).update();
   }
 
-  /** Notes how the Kommune was told otherwise. */
+  /** Notes how the recipient was told otherwise. */
   public void decideDelivered(String processInstance, String how, String by) {
     database.sql("update mail_repair set resend = false, note = ?, decided_by = ?, decided_at = ? where process_instance = ?")
         .params(how, by, Timestamp.from(clock.instant()), processInstance).update();

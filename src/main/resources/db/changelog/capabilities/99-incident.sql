@@ -51,3 +51,7 @@ create table mail_repair (
 comment on table mail_repair is 'A mail that was given up, and what a person decided about it';
 comment on column mail_repair.note is 'How the recipient was told otherwise';
 create index mail_repair_engagement on mail_repair (engagement);
+
+--changeset transferlotse:incident-2
+alter table mail_repair alter column engagement drop not null;
+comment on column mail_repair.engagement is 'Null for a mail to the agency''s own staff';

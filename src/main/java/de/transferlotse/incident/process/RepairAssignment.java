@@ -6,7 +6,10 @@ import de.transferlotse.workforce.StaffGroup;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
-/** Who repeats a step: the office management for an engagement's, the administration for any other. */
+/**
+ * Who repairs: of an engagement the office management its steps and the consultant its mails, the administration whatever
+ * belongs to none.
+ */
 @Component("repairAssignment")
 public class RepairAssignment {
 
@@ -19,6 +22,11 @@ public class RepairAssignment {
   /** {@code null} if it is a group's. */
   public String personOf(DelegateExecution execution) {
     return ofEngagement(execution) ? assignment.officeManagerOf(execution) : null;
+  }
+
+  /** {@code null} if the mail was for the agency's own staff: then one of the administration takes it. */
+  public String consultantOf(DelegateExecution execution) {
+    return ofEngagement(execution) ? assignment.consultantOf(execution) : null;
   }
 
   public String groupOf(DelegateExecution execution) {

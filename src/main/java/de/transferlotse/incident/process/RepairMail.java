@@ -16,7 +16,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Somebody checks the address of a mail that did not arrive, or tells the Kommune otherwise. */
+/** Somebody checks the address of a mail that did not arrive, or tells the recipient otherwise. */
 @Component
 class RepairMail implements TaskForm<RepairMail.Facts> {
 
@@ -48,8 +48,12 @@ class RepairMail implements TaskForm<RepairMail.Facts> {
   @Override
   public FormView<Facts> show(TaskAtHand task) {
     FailedMail mail = mails.of(repairs.of(task.processInstanceId()).mail());
+    boolean toStaff = task.number() == null;
     return new FormView<>(new Facts(null, mail.recipientAddress(), null), () -> Map.of(
-        "heading", texts.heading(task.number()), "subject", mail.subject(), "recipient", mail.recipientFunction(),
+        "heading", toStaff ? "E-Mail innerhalb der Agentur" : texts.heading(task.number()),
+        "correction", toStaff ? "Ändern Sie die Adresse, berichtigen Sie sie bitte auch beim Konto oder Büro."
+            : "Ändern Sie die Adresse, wird auch der Kontakt berichtigt.",
+        "subject", mail.subject(), "recipient", mail.recipientFunction(),
         "reason", mail.reason().isEmpty() ? "Der Server hat keinen Grund genannt." : mail.reason()), mail.id());
   }
 
@@ -59,7 +63,7 @@ class RepairMail implements TaskForm<RepairMail.Facts> {
     if (resend) {
       repairs.decideToResend(task.processInstanceId(), facts.address(), task.user());
     } else if (facts.note() == null || facts.note().isBlank()) {
-      throw Rejection.invalid("Bitte notieren Sie, wie die Kommune die Nachricht bekommen hat.");
+      throw Rejection.invalid("Bitte notieren Sie, wie die Nachricht sonst angekommen ist.");
     } else {
       repairs.decideDelivered(task.processInstanceId(), facts.note(), task.user());
     }
