@@ -75,7 +75,7 @@ public class ContactChanges {
     database.sql("update contact_change set successor = ? where id = ?").params(contact.id(), change).update();
   }
 
-  /** What the new contact gets and reads about; waits by the names of their tasks. */
+  /** What the new contact gets and reads about; waits in the words that they read. */
   public void settle(String change, List<UUID> mails, List<String> waits) {
     ContactChange settled = of(change);
     Contact successor = contacts.with(settled.successor());
@@ -86,7 +86,7 @@ public class ContactChanges {
     List<UUID> known = mails(change).stream().map(OpenMail::id).filter(mails::contains).toList();
     readdressing.sendTo(settled.engagement(), known, MunicipalityMails.recipient(successor));
     waits.stream().distinct().forEach(wait -> database
-        .sql("insert into contact_change_wait (change, task) values (?, ?)").params(change, wait).update());
+        .sql("insert into contact_change_wait (change, words) values (?, ?)").params(change, wait).update());
   }
 
   public ContactChange of(String change) {
@@ -119,7 +119,7 @@ public class ContactChanges {
 
   /** What the new contact is told that we wait for. */
   public List<String> waits(String change) {
-    return database.sql("select task from contact_change_wait where change = ? order by task").param(change)
+    return database.sql("select words from contact_change_wait where change = ? order by words").param(change)
         .query(String.class).list();
   }
 

@@ -30,3 +30,7 @@ create table contact_change_wait (
   primary key (change, task)
 );
 comment on table contact_change_wait is 'Names of the tasks that wait for the Kommune and that the new contact is told of';
+
+--changeset transferlotse:contactchange-2
+alter table contact_change_wait rename column task to words;
+comment on table contact_change_wait is 'What we wait for from the Kommune and the new contact is told of, as they read it';

@@ -14,17 +14,19 @@ class OpenWaits {
 
   private final ObjectProvider<ProcessEngine> engine;
   private final ObjectProvider<WithoutIdentity> application;
+  private final WaitWords words;
 
-  OpenWaits(ObjectProvider<ProcessEngine> engine, ObjectProvider<WithoutIdentity> application) {
+  OpenWaits(ObjectProvider<ProcessEngine> engine, ObjectProvider<WithoutIdentity> application, WaitWords words) {
     this.engine = engine;
     this.application = application;
+    this.words = words;
   }
 
-  /** The names of the tasks, also while the engagement rests. */
+  /** In words that a new contact understands, also while the engagement rests. */
   List<String> of(String number) {
     return application.getObject().get(() -> engine.getObject().getTaskService().createTaskQuery()
-        .processInstanceBusinessKey(number).orderByTaskName().asc().list().stream().filter(this::awaitsMunicipality)
-        .map(Task::getName).distinct().toList());
+        .processInstanceBusinessKey(number).list().stream().filter(this::awaitsMunicipality)
+        .map(task -> words.of(task.getTaskDefinitionKey())).distinct().sorted().toList());
   }
 
   private boolean awaitsMunicipality(Task task) {

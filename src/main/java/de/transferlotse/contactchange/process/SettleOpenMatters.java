@@ -32,7 +32,7 @@ class SettleOpenMatters implements TaskForm<SettleOpenMatters.Facts> {
     this.texts = texts;
   }
 
-  /** @param waits names of tasks */
+  /** @param waits in the words that the new contact reads */
   record Facts(List<UUID> mails, List<String> waits) {}
 
   @Override

@@ -150,11 +150,11 @@ class RecordContactChangeTest {
   void theWelcomeNamesWhatWeWaitFor() {
     Task settle = leave(Map.of());
     desk.complete(CONSULTANT, settle.getId(), Map.of("mails", List.of(), "waits",
-        List.of("Erstgespräch vereinbaren", "Gibt es nicht")));
+        List.of("ein Termin für das Erstgespräch", "Gibt es nicht")));
 
-    assertThat(text("text_body", "contact-welcome")).contains("- Erstgespräch vereinbaren")
+    assertThat(text("text_body", "contact-welcome")).contains("- ein Termin für das Erstgespräch")
         .doesNotContain("Gibt es nicht", "auf nichts von Ihnen");
-    assertThat(text("html_body", "contact-welcome")).contains("<li>Erstgespräch vereinbaren</li>");
+    assertThat(text("html_body", "contact-welcome")).contains("<li>ein Termin für das Erstgespräch</li>");
   }
 
   @Test
