@@ -41,7 +41,7 @@ class MigrationIT {
       String process = runtime.createProcessInstanceQuery().processDefinitionKey("migrate-engagements").singleResult().getId();
       steps.runJobs(process);
       FormOnScreen form = admin.filter("Aufgaben der Administration").open("Umstellung prüfen");
-      assertThat(form.root()).containsText("1 von 2 laufenden Vorgängen lassen sich umstellen");
+      assertThat(form.root()).containsText("1 von 2 laufenden Vorgängen lässt sich umstellen");
       assertThat(form.root()).containsText("gibt es im neuen Ablauf nicht mehr");
       Screenshots.takeWhole(admin.page(), "review-migration");
       form.pick("Wie geht es weiter?", "umstellen, was sich umstellen lässt");

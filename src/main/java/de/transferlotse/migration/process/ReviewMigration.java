@@ -55,7 +55,7 @@ class ReviewMigration implements TaskForm<ReviewMigration.Facts> {
     List<MigrationItem> staying = items.in(run, Set.of(ItemState.IMPOSSIBLE));
     int all = items.all(run).size();
     return Map.of(
-        "summary", "%d von %d laufenden Vorgängen lassen sich umstellen.".formatted(all - staying.size(), all),
+        "summary", MigrationSummary.movable(all - staying.size(), all),
         "versions", runs.counts(run),
         "staying", staying,
         "nothingStays", staying.isEmpty());

@@ -63,7 +63,7 @@ class ReviewMigrationResult implements TaskForm<ReviewMigrationResult.Facts> {
   private Map<String, Object> view(String run) {
     List<MigrationItem> all = items.all(run);
     return Map.of(
-        "summary", "%d von %d Vorgängen laufen jetzt nach dem neuen Ablauf.".formatted(mayReturn(run).size(), all.size()),
+        "summary", MigrationSummary.moved(mayReturn(run).size(), all.size()),
         "items", all.stream().map(Line::of).toList(),
         "movable", mayReturn(run).stream().map(item -> new Option(item.title(), item.id().toString())).toList());
   }
