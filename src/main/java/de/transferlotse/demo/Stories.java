@@ -24,9 +24,9 @@ final class Stories {
 
   static final LocalDate WRITTEN_FOR = LocalDate.of(2026, 11, 23);
 
-  /** The engagements of the demo, one for each phase or so. */
+  /** The engagements of the demo: one for each phase or so, and what may happen to one on its way. */
   static final List<String> ALL = List.of("ludwigslust-parchim", "nordfriesland", "vorpommern-greifswald", "luebeck", "ploen",
-      "nordwestmecklenburg", "stormarn", "segeberg");
+      "nordwestmecklenburg", "stormarn", "segeberg", "steinburg");
 
   private static final Pattern DATE = Pattern.compile("\\{(day|year):(\\d{4}-\\d\\d-\\d\\d)}|(\\d{4}-\\d\\d-\\d\\d)");
 

@@ -28,8 +28,8 @@ import org.springframework.stereotype.Component;
 class StoryTeller {
 
   private static final String BEGIN = "chooseMunicipality";
-  private static final String PAUSE = "planPause";
   private static final String UPLOADED = "@upload";
+  private static final String THIS = "@number";
 
   private final AdjustableClock clock;
   private final StoryDesk desk;
@@ -94,12 +94,13 @@ class StoryTeller {
     }
     String number = engagements.openOf(story.municipality()).orElseThrow().number();
     Map<String, Object> facts = new HashMap<>(step.facts());
+    facts.replaceAll((field, value) -> THIS.equals(value) ? number : List.of(THIS).equals(value) ? List.of(number) : value);
     if (step.upload() != null) {
       UUID file = upload(number, step);
       facts.replaceAll((field, value) -> UPLOADED.equals(value) ? file.toString() : value);
     }
-    if (step.task().equals(PAUSE)) {
-      desk.pause(step.by(), number, facts);
+    if (step.start() != null) {
+      desk.start(step.by(), step.start(), facts);
       return;
     }
     desk.complete(step.by(), number, "userTask_" + step.task(), facts, step.fill());

@@ -26,11 +26,18 @@ class DemoStoriesTest {
 
     assertThat(lines("select municipality_key || ' ' || state || ' ' || phase from engagement order by 1")).containsExactly(
         "01003 ACTIVE BASELINE_AND_AGREEMENT", "01054 ACTIVE GUIDANCE", "01057 ACTIVE MODEL_CHOICE",
-        "01060 INFORMED FIRST_CONTACT", "01062 REQUESTED FIRST_CONTACT", "13074 ACTIVE EVALUATION",
+        "01060 INFORMED FIRST_CONTACT", "01061 ENDED_EARLY BASELINE_AND_AGREEMENT", "01062 REQUESTED FIRST_CONTACT", "13074 ACTIVE EVALUATION",
         "13075 ACTIVE BASELINE_AND_AGREEMENT", "13076 CLOSED CLOSING");
     assertThat(tasks("01003")).contains("userTask_recordSelfAssessment", "userTask_endPause");
     assertThat(lines("select municipality_key from pause join engagement using (number) where ended_at is null"))
         .containsExactly("01003");
+    assertThat(lines("select municipality_key from early_end join engagement on number = engagement"))
+        .containsExactly("01061");
+    assertThat(lines("""
+        select from_person || ' ' || to_person || ' ' || consultant from handover join engagement on number = engagement""")).containsExactly(
+            "beratung-schwerin-2 beratung-schwerin beratung-schwerin");
+    assertThat(tasks("01061")).isEmpty();
+    assertThat(lines("select municipality_key from engagement where term = 2")).containsExactly("01057");
     assertThat(tasks("01054")).containsExactlyInAnyOrder("userTask_accompanyImplementation", "userTask_procureData");
     assertThat(tasks("01057")).containsExactly("userTask_recordModelChoice");
     assertThat(tasks("01062")).containsExactly("userTask_scheduleFirstTalk");

@@ -101,7 +101,7 @@ class RenewalProofTest {
   private static Story.Step with(Story.Step step, Map<String, Object> changed) {
     var facts = new HashMap<>(step.facts());
     facts.putAll(changed);
-    return new Story.Step(step.at(), step.by(), step.task(), step.station(), step.fill(), step.upload(), facts);
+    return new Story.Step(step.at(), step.by(), step.start(), step.task(), step.station(), step.fill(), step.upload(), facts);
   }
 
   /** All rows of all tables that are filled in again in every term. */

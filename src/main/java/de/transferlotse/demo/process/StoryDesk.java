@@ -3,6 +3,7 @@ package de.transferlotse.demo.process;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import de.transferlotse.engine.FlowVariable;
 import de.transferlotse.engine.form.FormDesk;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -44,12 +45,10 @@ public class StoryDesk {
         Map.of("municipalityKey", municipalityKey, "intent", "new"));
   }
 
-  /** Lets this engagement rest. */
-  public void pause(String user, String number, Map<String, Object> facts) {
-    String instance = desk.as(user, () -> runtime.startProcessInstanceByKey("plan-pause").getId());
-    var all = new HashMap<>(facts);
-    all.put("engagements", List.of(number));
-    desk.complete(user, tasks.createTaskQuery().processInstanceId(instance).singleResult().getId(), all);
+  /** Starts a process that is none of an engagement's own, such as a pause, and completes its first task. */
+  public void start(String user, String process, Map<String, Object> facts) {
+    String instance = desk.as(user, () -> runtime.startProcessInstanceByKey(process).getId());
+    desk.complete(user, tasks.createTaskQuery().processInstanceId(instance).singleResult().getId(), facts);
   }
 
   /**
@@ -59,7 +58,9 @@ public class StoryDesk {
    * @throws IllegalStateException if the person has no such task
    */
   public void complete(String user, String number, String taskKey, Map<String, Object> facts, boolean fill) {
-    Task task = desk.task(user, number, taskKey);
+    // By the variable, because what somebody started for the engagement does not carry its business key.
+    Task task = desk.as(user, () -> tasks.createTaskQuery().taskDefinitionKey(taskKey)
+        .processVariableValueEquals(FlowVariable.NUMBER.variableName(), number).active().singleResult());
     if (task == null) {
       throw new IllegalStateException(user + " has no task " + taskKey + " of " + number + ", but there are "
           + tasks.createTaskQuery().processInstanceBusinessKey(number).list().stream()
