@@ -93,7 +93,8 @@ final class DetourScript {
 
   void pause(String time, String person, String until, String reason) {
     come(time);
-    desk.pause(person, number(), Map.of("reason", reason, "until", until, "discard", false));
+    desk.start(person, "plan-pause",
+        Map.of("engagements", List.of(number()), "reason", reason, "until", until, "discard", false));
     letThingsHappen();
   }
 

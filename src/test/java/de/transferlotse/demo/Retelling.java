@@ -29,7 +29,7 @@ record Retelling(Story story, String from) {
   static StoryTeller.Moment by(String office, StoryTeller.Moment moment, Map<String, ?> values) {
     Story.Step step = moment.step();
     return new StoryTeller.Moment(moment.story(), new Story.Step(step.at(), step.by().replace("-schwerin", "-" + office),
-        step.task(), null, step.fill(), step.upload(), changed(step.facts(), values)));
+        step.start(), step.task(), null, step.fill(), step.upload(), changed(step.facts(), values)));
   }
 
   private static int position(Story story, String step) {
