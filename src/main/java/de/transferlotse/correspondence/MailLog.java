@@ -31,10 +31,10 @@ public class MailLog {
         .param(number).query(LoggedMail.class).list();
   }
 
-  /** Whether anything written to this address has not certainly reached it, and nobody has given it up. */
-  public boolean isOpenFor(String address) {
+  /** Whether something that was written to this address of a Kommune has not gone out yet. */
+  public boolean isOnItsWayTo(String address) {
     return jdbc.sql("""
         select exists (select from mail where recipient_address = ? and engagement is not null
-          and state in ('waiting', 'sending', 'failed', 'unclear'))""").param(address).query(Boolean.class).single();
+          and state in ('waiting', 'sending'))""").param(address).query(Boolean.class).single();
   }
 }

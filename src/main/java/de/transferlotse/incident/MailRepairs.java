@@ -56,6 +56,14 @@ public class MailRepairs {
         .param(processInstance).query(MailRepair.class).single();
   }
 
+  /** Whether somebody has yet to decide what becomes of a mail to this address of a Kommune. */
+  public boolean areOpenFor(String address) {
+    return database.sql("""
+        select exists (select from mail_repair join mail on mail.id = mail_repair.mail
+          where recipient_address = ? and mail.engagement is not null and decided_at is null)""")
+        .param(address).query(Boolean.class).single();
+  }
+
   /**
    * Notes that the mail shall go again, and corrects the Kommune's contact if the address is another one now.
    *

@@ -5,6 +5,7 @@ import de.transferlotse.calendar.OfficeTime;
 import de.transferlotse.correspondence.MailLog;
 import de.transferlotse.engagement.Engagements;
 import de.transferlotse.engine.form.Option;
+import de.transferlotse.incident.MailRepairs;
 import de.transferlotse.input.EmailAddress;
 import de.transferlotse.input.Rejection;
 import de.transferlotse.municipality.Contact;
@@ -36,15 +37,17 @@ class ContactArea implements Area<ContactArea.Facts> {
   private final Municipalities municipalities;
   private final Engagements engagements;
   private final MailLog mails;
+  private final MailRepairs repairs;
   private final Clock clock;
 
   ContactArea(ContactRegister register, Contacts contacts, Municipalities municipalities, Engagements engagements,
-      MailLog mails, Clock clock) {
+      MailLog mails, MailRepairs repairs, Clock clock) {
     this.register = register;
     this.contacts = contacts;
     this.municipalities = municipalities;
     this.engagements = engagements;
     this.mails = mails;
+    this.repairs = repairs;
     this.clock = clock;
   }
 
@@ -140,8 +143,8 @@ class ContactArea implements Area<ContactArea.Facts> {
   @Override
   public void store(String id, Facts facts) {
     UUID contact = UUID.fromString(id);
-    register.find(contact).filter(before -> leaves(before, facts) && mails.isOpenFor(before.email()))
-        .ifPresent(before -> {
+    register.find(contact).filter(before -> leaves(before, facts))
+        .filter(before -> mails.isOnItsWayTo(before.email()) || repairs.areOpenFor(before.email())).ifPresent(before -> {
           throw Rejection.conflict("An die bisherige Adresse ist noch eine E-Mail unterwegs oder nicht angekommen; bitte"
               + " lassen Sie die Beratung erst „Ansprechperson wechselt“ oder „E-Mail-Adresse prüfen“ abschließen.");
         });

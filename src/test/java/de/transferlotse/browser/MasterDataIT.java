@@ -25,7 +25,6 @@ class MasterDataIT {
     script.recordRequest("beratung-schwerin", script.choose("beratung-schwerin", "13076"));
     try (TasklistPage admin = TasklistPage.signIn(port, "admin")) {
       Page page = admin.page();
-      assertThat(page.getByText("Meine Begleitungen")).isHidden();
       page.getByRole(AriaRole.LINK, named("Stammdaten")).click();
       assertThat(page.getByRole(AriaRole.NOTE)).containsText("Für 2026 ist kein Sitzungskalender hinterlegt");
       PageLook.check(page, "master-data");

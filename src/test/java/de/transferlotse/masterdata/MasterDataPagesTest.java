@@ -2,6 +2,7 @@ package de.transferlotse.masterdata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.transferlotse.record.PageCaller;
 import de.transferlotse.support.Caller;
 import de.transferlotse.support.EngineTest;
 import java.net.http.HttpResponse;
@@ -86,6 +87,13 @@ class MasterDataPagesTest {
     assertThat(other.overview().statusCode()).isEqualTo(403);
     assertThat(other.open("changes").statusCode()).isEqualTo(403);
     assertThat(rows()).isEqualTo(before);
+  }
+
+  @Test
+  void theBarLeadsEverybodyOnlyWhereTheyMayGo() {
+    assertThat(desk.overview().body()).contains("/pages/master-data\"", "Verwaltung").doesNotContain("/pages/engagements\"");
+    assertThat(PageCaller.signIn(port, "leitung").open("/pages/engagements").body())
+        .contains("/pages/engagements\"").doesNotContain("/pages/master-data");
   }
 
   @Test

@@ -121,11 +121,18 @@ class MunicipalitiesAndContactsTest {
     assertThat(page.body()).contains("noch eine E-Mail unterwegs", "Ansprechperson wechselt");
     assertThat(desk.change("contacts", contact, Map.of("phone", "0385 1")).statusCode()).isEqualTo(302);
 
-    database.sql("update mail set state = 'discarded', next_attempt_at = null").update();
+    database.sql("update mail set state = 'failed', next_attempt_at = null").update();
+    database.sql("insert into mail_repair (process_instance, mail, engagement) select 'repair', id, engagement from mail")
+        .update();
+    assertThat(desk.change("contacts", contact, Map.of(field, value)).statusCode()).as("to be repaired").isEqualTo(409);
+
+    database.sql("update mail_repair set resend = false, note = 'am Telefon', decided_by = ?, decided_at = now()")
+        .param(CONSULTANT).update();
     assertThat(desk.change("contacts", contact, Map.of(field, value)).statusCode()).isEqualTo(302);
+    database.sql("delete from mail_repair").update();
     database.sql("update contact set email = 'bildungsbuero@kreis.example', receives_mail = true, valid_to = null"
         + " where id = ?::uuid").param(contact).update();
-    database.sql("update mail set state = 'waiting', next_attempt_at = created_at where state = 'discarded'").update();
+    database.sql("update mail set state = 'waiting', next_attempt_at = created_at where state = 'failed'").update();
   }
 
   @Test

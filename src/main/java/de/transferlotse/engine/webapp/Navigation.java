@@ -3,8 +3,8 @@ package de.transferlotse.engine.webapp;
 import java.util.List;
 
 /**
- * Leads from the bars of Tasklist and Cockpit to our own pages: administration, who may use the app of that name, to the
- * master data, everybody else to the engagements.
+ * Leads from the bars of Tasklist and Cockpit to our own pages: to the engagements, and whoever may use the app for
+ * administration to the master data too.
  */
 final class Navigation {
 
@@ -19,7 +19,7 @@ final class Navigation {
   static final List<VendorChange> CHANGES = List.of(
       VendorChange.of("Die Leiste der Aufgabenliste führt zu den Begleitungen", TASKLIST)
           .replace("e.navbarActions=t.getProviders({component:\"tasklist.navbar.action\"})",
-              "e.navbarActions=[{id:\"pages\",template:'<a ng-if=\"!(" + ADMINISTERS + ")\" href=\"" + PAGE
+              "e.navbarActions=[{id:\"pages\",template:'<a href=\"" + PAGE
                   + "\"><span class=\"glyphicon glyphicon-folder-open\"></span> Meine Begleitungen</a>"
                   + "<a ng-if=\"" + ADMINISTERS + "\" href=\"" + MASTER_DATA
                   + "\"><span class=\"glyphicon glyphicon-list-alt\"></span> Stammdaten</a>'}]"

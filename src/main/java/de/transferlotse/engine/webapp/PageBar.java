@@ -1,20 +1,25 @@
 package de.transferlotse.engine.webapp;
 
+import static de.transferlotse.workforce.StaffGroup.ADMINISTRATION;
+import static de.transferlotse.workforce.StaffGroup.CONSULTANTS;
+import static de.transferlotse.workforce.StaffGroup.MANAGERS;
+import static de.transferlotse.workforce.StaffGroup.OFFICE_MANAGEMENT;
+
 import de.transferlotse.workforce.StaffGroup;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Where the bar of our own pages leads whoever is looking at one; those who are not signed in nowhere. */
 @Component("pageBar")
 public class PageBar {
-
-  private static final Link TASKS = new Link("/camunda/app/tasklist/default/", "Aufgaben");
-  private static final List<Link> WORK = List.of(TASKS, new Link("/pages/engagements", "Begleitungen"));
-  private static final List<Link> ADMINISTRATION = List.of(TASKS, new Link("/pages/master-data", "Stammdaten"),
-      new Link("/camunda/app/admin/default/", "Verwaltung"));
 
   /** @param path from the root of the application */
   public record Link(String path, String label) {}
@@ -24,7 +29,15 @@ public class PageBar {
     if (person == null || person instanceof AnonymousAuthenticationToken) {
       return List.of();
     }
-    return person.getAuthorities().stream().anyMatch(group -> group.getAuthority().equals(StaffGroup.ADMINISTRATION.id()))
-        ? ADMINISTRATION : WORK;
+    Set<String> groups = person.getAuthorities().stream().map(GrantedAuthority::getAuthority).collect(Collectors.toSet());
+    List<Link> links = new ArrayList<>(List.of(new Link("/camunda/app/tasklist/default/", "Aufgaben")));
+    if (Stream.of(CONSULTANTS, OFFICE_MANAGEMENT, MANAGERS).map(StaffGroup::id).anyMatch(groups::contains)) {
+      links.add(new Link("/pages/engagements", "Begleitungen"));
+    }
+    if (groups.contains(ADMINISTRATION.id())) {
+      links.add(new Link("/pages/master-data", "Stammdaten"));
+      links.add(new Link("/camunda/app/admin/default/", "Verwaltung"));
+    }
+    return links;
   }
 }
