@@ -2,6 +2,7 @@ package de.transferlotse.correspondence.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.transferlotse.engine.webapp.PageBar;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -116,7 +117,7 @@ class DemoMailboxPagesTest {
   }
 
   @Configuration(proxyBeanMethods = false)
-  @Import(DemoMailboxController.class)
+  @Import({DemoMailboxController.class, PageBar.class})
   @ImportAutoConfiguration({ServletWebServerFactoryAutoConfiguration.class, DispatcherServletAutoConfiguration.class,
       WebMvcAutoConfiguration.class, HttpMessageConvertersAutoConfiguration.class, ThymeleafAutoConfiguration.class})
   static class Pages {
