@@ -54,8 +54,9 @@ class AnswerRows {
         .params(id, number, taskKey, id.toString(), text, by.name(), user, Timestamp.from(at)).update();
   }
 
-  List<Answer> of(String number) {
-    return database.sql(ROWS + "where number = ? order by received_at desc, position desc").param(number).query(Answer.class).list();
+  List<Answer> latest(String number, int most) {
+    return database.sql(ROWS + "where number = ? order by received_at desc, position desc limit ?").params(number, most)
+        .query(Answer.class).list();
   }
 
   List<Answer> kept(String number) {

@@ -71,7 +71,13 @@ public class Answers {
   /** All answers of an engagement, the newest first. */
   @Transactional(readOnly = true)
   public List<Answer> of(String number) {
-    return rows.of(number);
+    return latest(number, Integer.MAX_VALUE);
+  }
+
+  /** The latest answers of an engagement, the newest first. */
+  @Transactional(readOnly = true)
+  public List<Answer> latest(String number, int most) {
+    return rows.latest(number, most);
   }
 
   /** Answers that are not handed over yet, the first first. */

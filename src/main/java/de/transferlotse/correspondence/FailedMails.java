@@ -10,7 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Mails that were given up, for the person who sees to it that the recipient is told after all. */
+/** Mails that were written before, for the person who sees to it that the recipient is told after all. */
 @Service
 public class FailedMails {
 
@@ -47,16 +47,23 @@ public class FailedMails {
         from mail where id = ?""").param(mail).query(FailedMail.class).single();
   }
 
+  /** As the other, once for each mail that failed. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void sendAgain(UUID failed, String address) {
+    sendAgain(failed, failed, address);
+  }
+
   /**
-   * Sends the same words and attachments again, as a mail of its own. The failed one stays as it is; asked twice for the
-   * same, nothing more happens. Needs the caller's transaction.
+   * Sends the same words and attachments again, as a mail of its own. The former one stays as it is; asked twice with the
+   * same {@code time}, nothing more happens. Needs the caller's transaction.
    *
+   * @param time which of several times this is
    * @throws de.transferlotse.input.Rejection (invalid) if the address is none
    */
   @Transactional(propagation = Propagation.MANDATORY)
-  public void sendAgain(UUID failed, String address) {
+  public void sendAgain(UUID failed, UUID time, String address) {
     FailedMail mail = of(failed);
-    MailKey key = new MailKey(mail.engagement(), mail.template(), mail.occasion() + ", erneut " + failed,
+    MailKey key = new MailKey(mail.engagement(), mail.template(), mail.occasion() + ", erneut " + time,
         EmailAddress.of(address).value());
     UUID id = UUID.randomUUID();
     int written = jdbc.sql("""

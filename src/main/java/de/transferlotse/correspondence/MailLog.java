@@ -2,6 +2,8 @@ package de.transferlotse.correspondence;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -21,14 +23,52 @@ public class MailLog {
    * @param function of whoever it goes to
    * @param sentAt {@code null} unless it was sent
    */
-  public record LoggedMail(String subject, String function, MailState state, Instant createdAt, Instant sentAt) {}
+  public record LoggedMail(UUID id, String subject, String function, MailState state, Instant createdAt, Instant sentAt) {}
+
+  /**
+   * A mail with all that is known of it. Personal data.
+   *
+   * @param text as it went out
+   * @param reason why it did not arrive, the server's answer without any address; empty if none was given
+   * @param templateVersion fingerprint of the template that it was made of
+   */
+  public record WholeMail(UUID id, String subject, String function, String address, String replyTo, MailState state,
+      int attempts, String reason, String template, String templateVersion, String text, Instant createdAt,
+      Instant sentAt) {
+
+    /** Tells nothing about the recipient, as records end up in logs. */
+    @Override
+    public String toString() {
+      return "WholeMail[" + id + "]";
+    }
+  }
 
   /** All mails of an engagement, the latest first. */
   public List<LoggedMail> of(String number) {
+    return latest(number, Integer.MAX_VALUE);
+  }
+
+  /** The latest mails of an engagement, the latest first. */
+  public List<LoggedMail> latest(String number, int most) {
     return jdbc.sql("""
-        select subject, recipient_function as function, upper(state) as state, created_at, sent_at from mail
-        where engagement = ? order by created_at desc, subject, recipient_function""")
-        .param(number).query(LoggedMail.class).list();
+        select id, subject, recipient_function as function, upper(state) as state, created_at, sent_at from mail
+        where engagement = ? order by created_at desc, subject, recipient_function, id limit ?""")
+        .params(number, most).query(LoggedMail.class).list();
+  }
+
+  /** Empty if the engagement has no such mail. */
+  public Optional<WholeMail> find(String number, UUID mail) {
+    return jdbc.sql("""
+        select id, subject, recipient_function as function, recipient_address as address, reply_to_name as reply_to,
+          upper(state) as state, attempts, coalesce(last_error, '') as reason, template, template_version,
+          text_body as text, created_at, sent_at
+        from mail where engagement = ? and id = ?""").params(number, mail).query(WholeMail.class).optional();
+  }
+
+  /** Ids of the documents that are sent along, in the order in which the reader sees them. */
+  public List<UUID> attachments(UUID mail) {
+    return jdbc.sql("select document from mail_attachment where mail = ? order by position").param(mail).query(UUID.class)
+        .list();
   }
 
   /** Whether something that was written to this address of a Kommune has not gone out yet. */

@@ -5,10 +5,10 @@ import de.transferlotse.correspondence.MailDraft;
 import de.transferlotse.correspondence.Outbox;
 import de.transferlotse.correspondence.Recipient;
 import de.transferlotse.correspondence.SenderOffice;
+import de.transferlotse.input.Rejection;
 import de.transferlotse.municipality.Contact;
 import de.transferlotse.municipality.Contacts;
 import de.transferlotse.municipality.Municipalities;
-import de.transferlotse.municipality.Municipality;
 import de.transferlotse.municipality.Office;
 import de.transferlotse.municipality.Offices;
 import de.transferlotse.workforce.Deputies;
@@ -62,13 +62,30 @@ public class MunicipalityMails {
       return;
     }
     Engagement engagement = engagements.held(number);
-    Municipality municipality = municipalities.of(engagement.municipalityKey());
+    queue(engagement, template, mail.content(number), recipients(mail, engagement));
+  }
+
+  /**
+   * Writes what a person worded freely to some of the Kommune's contacts.
+   *
+   * @param occasion the same occasion never goes out twice
+   */
+  public void write(String number, FreeMail letter, String occasion) {
+    List<Recipient> recipients = contacts.recipients(engagements.of(number).municipalityKey(), LocalDate.now(clock)).stream()
+        .filter(contact -> letter.contacts().contains(contact.id())).map(MunicipalityMails::recipient).toList();
+    if (recipients.isEmpty()) {
+      throw Rejection.invalid("Bitte wählen Sie aus, an wen die E-Mail geht.");
+    }
+    queue(engagements.held(number), "free-mail", new MunicipalityMail.Content(occasion,
+        Map.of("title", letter.title(), "words", letter.words()), letter.documents()), recipients);
+  }
+
+  private void queue(Engagement engagement, String template, MunicipalityMail.Content content, List<Recipient> recipients) {
     Office office = offices.of(engagement.officeId());
-    MunicipalityMail.Content content = mail.content(number);
     var model = new HashMap<String, Object>(content.model());
-    model.put("municipality", municipality);
+    model.put("municipality", municipalities.of(engagement.municipalityKey()));
     model.put("term", engagement.term());
-    outbox.queue(new MailDraft(number, template, engagement.inTerm(content.occasion()), recipients(mail, engagement),
+    outbox.queue(new MailDraft(engagement.number(), template, engagement.inTerm(content.occasion()), recipients,
         consultant(engagement, office), sender(office), model, content.attachments()));
   }
 

@@ -36,10 +36,14 @@ class ContactNotes {
 
   /** The latest first. */
   List<Kept> of(String number) {
+    return latest(number, Integer.MAX_VALUE);
+  }
+
+  List<Kept> latest(String number, int most) {
     return database.sql("""
         select kind, held_on, counterpart, note,
           coalesce(nullif(trim(concat(person.first_, ' ', person.last_)), ''), recorded_by) as author
         from contact_note left join act_id_user person on person.id_ = recorded_by
-        where number = ? order by held_on desc, recorded_at desc""").param(number).query(Kept.class).list();
+        where number = ? order by held_on desc, recorded_at desc limit ?""").params(number, most).query(Kept.class).list();
   }
 }

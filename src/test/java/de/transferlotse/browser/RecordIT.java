@@ -121,7 +121,8 @@ class RecordIT {
   void isCleanOnADeskOnAPhoneAndEnlarged() {
     try (TasklistPage consultant = TasklistPage.signIn(port, CONSULTANT)) {
       Page page = consultant.page();
-      for (String path : new String[] {"", "/" + number, "/" + number + "/documents", "/" + number + "/measures"}) {
+      for (String path : new String[] {"", "/" + number, "/" + number + "/documents", "/" + number + "/measures",
+          "/" + number + "/correspondence", "/" + number + "/correspondence/new"}) {
         String name = path.isEmpty() ? "engagements" : "engagement" + path.replace("/" + number, "").replace('/', '-');
         page.navigate("/pages/engagements" + path);
         PageLook.check(page, name);
@@ -132,6 +133,11 @@ class RecordIT {
       page.setViewportSize(1180, 1500);
       page.navigate("/pages/engagements/" + number);
       Screenshots.take(page, "begleitung");
+      page.setViewportSize(1180, 620);
+      page.getByRole(AriaRole.LINK, button("Schriftverkehr")).click();
+      Screenshots.take(page, "schriftverkehr");
+      page.getByRole(AriaRole.LINK, named("Ihre Anfrage ist bei uns eingegangen")).click();
+      PageLook.check(page, "engagement-mail");
     }
   }
 

@@ -12,6 +12,8 @@ public final class PageLook {
 
   /** Nothing that axe finds, nothing wider than the screen. */
   public static void check(Page page, String name) {
+    // After a click the page may be there before its style.
+    page.waitForLoadState();
     check(page, name + "-desk", 1280, 900);
     check(page, name + "-phone", 390, 844);
     check(page, name + "-enlarged", 640, 450);

@@ -37,7 +37,7 @@ class EveryMailTemplateTest {
   void hasASubjectThatAPhoneShowsWhole(Path template) throws IOException {
     String fixedWords = read(template, "subject.txt").replaceAll("\\[\\(.*?\\)]", "").strip();
 
-    assertThat(fixedWords.lines()).hasSize(1);
+    assertThat(read(template, "subject.txt").strip().lines()).hasSize(1);
     assertThat(fixedWords).hasSizeLessThanOrEqualTo(LONGEST_SUBJECT);
   }
 

@@ -1,0 +1,25 @@
+package de.transferlotse.answer;
+
+import de.transferlotse.engagement.Engagement;
+import de.transferlotse.record.Exchange;
+import de.transferlotse.record.Exchanges;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What the Kommune answered. */
+@Component
+class AnswerExchanges implements Exchanges {
+
+  private final Answers answers;
+
+  AnswerExchanges(Answers answers) {
+    this.answers = answers;
+  }
+
+  @Override
+  public List<Exchange> latest(Engagement engagement, int most) {
+    return answers.latest(engagement.number(), most).stream().map(answer -> new Exchange(answer.receivedAt(),
+        answer.givenBy() == null ? "Antwort" : "Antwort von " + answer.givenBy().label(),
+        answer.note() == null ? "Angaben zu einer Aufgabe" : answer.note(), answer.state().label(), null)).toList();
+  }
+}

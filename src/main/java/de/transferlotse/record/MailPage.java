@@ -1,0 +1,68 @@
+package de.transferlotse.record;
+
+import de.transferlotse.calendar.OfficeTime;
+import de.transferlotse.correspondence.MailLog;
+import de.transferlotse.correspondence.MailLog.WholeMail;
+import de.transferlotse.document.Documents;
+import de.transferlotse.engagement.Engagement;
+import de.transferlotse.engagement.EngagementRights;
+import de.transferlotse.engine.form.PageFacts;
+import de.transferlotse.input.Rejection;
+import de.transferlotse.municipality.Municipalities;
+import java.security.Principal;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One mail to a Kommune as it went out, and the button that sends it again. */
+@Controller
+@RequestMapping("/pages/engagements/{number}/correspondence/{id:[0-9a-f-]{36}}")
+class MailPage {
+
+  private final EngagementRights rights;
+  private final Municipalities municipalities;
+  private final MailLog mails;
+  private final Resending resending;
+  private final Documents documents;
+  private final PageFacts facts;
+
+  MailPage(EngagementRights rights, Municipalities municipalities, MailLog mails, Resending resending,
+      Documents documents, PageFacts facts) {
+    this.rights = rights;
+    this.municipalities = municipalities;
+    this.mails = mails;
+    this.resending = resending;
+    this.documents = documents;
+    this.facts = facts;
+  }
+
+  @GetMapping
+  String show(@PathVariable String number, @PathVariable UUID id, Principal user, Model model) {
+    Engagement engagement = rights.readable(number, user.getName());
+    WholeMail mail = mails.find(number, id)
+        .orElseThrow(() -> Rejection.unknown("Diese E-Mail gibt es nicht, oder Sie haben keinen Zugriff darauf."));
+    model.addAttribute("engagement", engagement);
+    model.addAttribute("municipality", municipalities.of(engagement.municipalityKey()).name());
+    model.addAttribute("mail", mail);
+    model.addAttribute("attachments", mails.attachments(id).stream().map(documents::of).flatMap(Optional::stream).toList());
+    model.addAttribute("again", UUID.randomUUID());
+    model.addAttribute("sendable", rights.works(user.getName(), engagement) && resending.fits(engagement, mail));
+    model.addAttribute("zone", OfficeTime.ZONE);
+    return "pages/mail";
+  }
+
+  @PostMapping("/again")
+  String sendAgain(@PathVariable String number, @PathVariable UUID id, @RequestParam String again, Principal user,
+      RedirectAttributes redirect) {
+    resending.again(rights.workable(number, user.getName()), id, facts.id(again));
+    redirect.addFlashAttribute("done", "Die E-Mail geht noch einmal hinaus.");
+    return "redirect:/pages/engagements/{number}/correspondence";
+  }
+}
