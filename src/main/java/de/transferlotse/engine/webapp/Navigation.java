@@ -19,9 +19,9 @@ final class Navigation {
   static final List<VendorChange> CHANGES = List.of(
       VendorChange.of("Die Leiste der Aufgabenliste führt zu den Begleitungen", TASKLIST)
           .replace("e.navbarActions=t.getProviders({component:\"tasklist.navbar.action\"})",
-              "e.navbarActions=[{id:\"pages\",template:'<a href=\"" + PAGE
-                  + "\"><span class=\"glyphicon glyphicon-folder-open\"></span> Meine Begleitungen</a>"
-                  + "<a ng-if=\"" + ADMINISTERS + "\" href=\"" + MASTER_DATA
+              "e.navbarActions=[{id:\"engagements\",template:'<a href=\"" + PAGE
+                  + "\"><span class=\"glyphicon glyphicon-folder-open\"></span> Meine Begleitungen</a>'},"
+                  + "{id:\"master-data\",template:'<a ng-if=\"" + ADMINISTERS + "\" href=\"" + MASTER_DATA
                   + "\"><span class=\"glyphicon glyphicon-list-alt\"></span> Stammdaten</a>'}]"
                   + ".concat(t.getProviders({component:\"tasklist.navbar.action\"}))"),
       VendorChange.of("Die Leiste von Cockpit führt zu den Begleitungen", COCKPIT)
