@@ -1,8 +1,8 @@
 package de.transferlotse.correspondence;
 
+import de.transferlotse.input.Rejection;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -56,13 +56,14 @@ public class MailLog {
         .params(number, most).query(LoggedMail.class).list();
   }
 
-  /** Empty if the engagement has no such mail. */
-  public Optional<WholeMail> find(String number, UUID mail) {
+  /** @throws Rejection (unknown) if the engagement has no such mail */
+  public WholeMail whole(String number, UUID mail) {
     return jdbc.sql("""
         select id, subject, recipient_function as function, recipient_address as address, reply_to_name as reply_to,
           upper(state) as state, attempts, coalesce(last_error, '') as reason, template, template_version,
           text_body as text, created_at, sent_at
-        from mail where engagement = ? and id = ?""").params(number, mail).query(WholeMail.class).optional();
+        from mail where engagement = ? and id = ?""").params(number, mail).query(WholeMail.class).optional()
+        .orElseThrow(() -> Rejection.unknown("Diese E-Mail gibt es nicht, oder Sie haben keinen Zugriff darauf."));
   }
 
   /** Ids of the documents that are sent along, in the order in which the reader sees them. */

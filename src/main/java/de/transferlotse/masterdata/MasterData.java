@@ -46,7 +46,7 @@ class MasterData {
       throw Rejection.conflict("„%s“ gibt es schon.".formatted(id));
     }
     area.store(id, entered);
-    record(area, id, fields, Map.of(), Values.of(stored(area, id)), user);
+    record(area, id, fields, Map.of(), user);
   }
 
   /**
@@ -61,8 +61,8 @@ class MasterData {
       throw Rejection.conflict("Diesen Eintrag hat inzwischen jemand geändert; unten steht, was. Ihre Eingaben sind noch"
           + " da: Bitte öffnen Sie die Seite neu und tragen Sie sie dort ein, wenn sie noch gelten.");
     }
-    area.store(id, read(area, fields, merged(area, id, typed)));
-    record(area, id, fields, before, Values.of(stored(area, id)), user);
+    area.store(id, read(area, fields, merged(fields, before, typed)));
+    record(area, id, fields, before, user);
   }
 
   <F extends Record> void remove(Area<F> area, String id, String user) {
@@ -76,10 +76,9 @@ class MasterData {
   }
 
   /** What was typed, together with what never changes. */
-  <F extends Record> Map<String, String> merged(Area<F> area, String id, Map<String, String> typed) {
+  static Map<String, String> merged(List<Field> fields, Map<String, String> stored, Map<String, String> typed) {
     Map<String, String> merged = new HashMap<>(typed);
-    Map<String, String> stored = Values.of(stored(area, id));
-    area.fields(false).stream().filter(field -> field.kind() == Kind.FIXED)
+    fields.stream().filter(field -> field.kind() == Kind.FIXED)
         .forEach(field -> merged.put(field.name(), stored.get(field.name())));
     return merged;
   }
@@ -106,8 +105,9 @@ class MasterData {
   }
 
   private <F extends Record> void record(Area<F> area, String id, List<Field> fields, Map<String, String> before,
-      Map<String, String> after, String user) {
-    record(area, id, area.name(stored(area, id)), fields, before, after, user);
+      String user) {
+    F now = stored(area, id);
+    record(area, id, area.name(now), fields, before, Values.of(now), user);
   }
 
   private void record(Area<?> area, String id, String name, List<Field> fields, Map<String, String> before,

@@ -96,7 +96,8 @@ class MasterDataPages {
     try {
       data.change(shown, id, typed.get("version"), typed, user.getName());
     } catch (Rejection refused) {
-      return refused(form(shown, id, data.merged(shown, id, typed)).addObject("version", typed.get("version")), refused);
+      Map<String, String> kept = MasterData.merged(shown.fields(false), Values.of(data.stored(shown, id)), typed);
+      return refused(form(shown, id, kept).addObject("version", typed.get("version")), refused);
     }
     return done(shown, "Die Änderung ist gespeichert.", redirect);
   }

@@ -132,9 +132,11 @@ class PersonArea implements Area<PersonArea.Facts> {
     }
     StaffMember before = staff.of(id);
     memberships.assign(id, facts.officeId() == null ? null : offices.of(facts.officeId()).groupId(), roles);
-    if (before.belongsTo(StaffGroup.OFFICE_MANAGEMENT) || roles.contains(StaffGroup.OFFICE_MANAGEMENT)) {
-      Set<String> led = Stream.of(before.officeId(), facts.officeId()).filter(Objects::nonNull).collect(Collectors.toSet());
-      engagements.open().stream().filter(one -> led.contains(one.officeId())).map(Engagement::number)
+    String ledBefore = before.belongsTo(StaffGroup.OFFICE_MANAGEMENT) ? before.officeId() : null;
+    String ledNow = roles.contains(StaffGroup.OFFICE_MANAGEMENT) ? facts.officeId() : null;
+    if (!Objects.equals(ledBefore, ledNow)) {
+      engagements.open().stream()
+          .filter(one -> one.officeId().equals(ledBefore) || one.officeId().equals(ledNow)).map(Engagement::number)
           .forEach(alignment::realign);
     }
   }

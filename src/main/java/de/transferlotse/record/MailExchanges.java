@@ -19,6 +19,6 @@ class MailExchanges implements Exchanges {
   public List<Exchange> latest(Engagement engagement, int most) {
     return mails.latest(engagement.number(), most).stream().map(mail -> new Exchange(mail.createdAt(),
         "E-Mail an " + mail.function(), mail.subject(), mail.state().label(),
-        "/pages/engagements/%s/correspondence/%s".formatted(engagement.number(), mail.id()))).toList();
+        MailPage.address(engagement.number(), mail.id()))).toList();
   }
 }

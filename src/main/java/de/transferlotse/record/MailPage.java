@@ -7,7 +7,6 @@ import de.transferlotse.document.Documents;
 import de.transferlotse.engagement.Engagement;
 import de.transferlotse.engagement.EngagementRights;
 import de.transferlotse.engine.form.PageFacts;
-import de.transferlotse.input.Rejection;
 import de.transferlotse.municipality.Municipalities;
 import java.security.Principal;
 import java.util.Optional;
@@ -43,11 +42,15 @@ class MailPage {
     this.facts = facts;
   }
 
+  /** Where a mail of an engagement is to be read. */
+  static String address(String number, UUID mail) {
+    return "/pages/engagements/%s/correspondence/%s".formatted(number, mail);
+  }
+
   @GetMapping
   String show(@PathVariable String number, @PathVariable UUID id, Principal user, Model model) {
     Engagement engagement = rights.readable(number, user.getName());
-    WholeMail mail = mails.find(number, id)
-        .orElseThrow(() -> Rejection.unknown("Diese E-Mail gibt es nicht, oder Sie haben keinen Zugriff darauf."));
+    WholeMail mail = mails.whole(number, id);
     model.addAttribute("engagement", engagement);
     model.addAttribute("municipality", municipalities.of(engagement.municipalityKey()).name());
     model.addAttribute("mail", mail);

@@ -26,7 +26,7 @@ class MailSection implements RecordSection {
   public RecordTable of(Engagement engagement) {
     RecordTable table = RecordTable.of("Betreff", "An", "Stand", "Vom").orElse("Noch keine E-Mails.");
     mails.of(engagement.number()).forEach(mail -> table.row(
-        Cell.of(mail.subject()).linked("/pages/engagements/%s/correspondence/%s".formatted(engagement.number(), mail.id())),
+        Cell.of(mail.subject()).linked(MailPage.address(engagement.number(), mail.id())),
         Cell.of(mail.function()), Cell.of(mail.state().label()),
         Cell.of(OfficeTime.dayOf(mail.sentAt() == null ? mail.createdAt() : mail.sentAt()))));
     return table;

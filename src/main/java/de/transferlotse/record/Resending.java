@@ -46,8 +46,7 @@ class Resending {
    * @throws Rejection (unknown) if the engagement has no such mail, (conflict) if it cannot be sent again
    */
   void again(Engagement engagement, UUID id, UUID time) {
-    WholeMail mail = mails.find(engagement.number(), id)
-        .orElseThrow(() -> Rejection.unknown("Diese E-Mail gibt es nicht, oder Sie haben keinen Zugriff darauf."));
+    WholeMail mail = mails.whole(engagement.number(), id);
     if (!fits(engagement, mail)) {
       throw Rejection.conflict("Diese E-Mail lässt sich nicht noch einmal senden: Sie ist noch unterwegs, an diese Adresse"
           + " geht nichts mehr, oder die Begleitung ist beendet.");
