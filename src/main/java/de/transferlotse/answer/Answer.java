@@ -3,6 +3,7 @@ package de.transferlotse.answer;
 import de.transferlotse.municipality.ContactFunction;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * An answer as it came.
@@ -13,6 +14,9 @@ import java.util.UUID;
  * @param notedBy user id, {@code null} if it came by itself
  * @param settledAt when it was taken over or found to be surplus
  * @param remark why it was not taken over, for people
+ * @param request what was asked, {@code null} unless it came by a link
+ * @param personName who answered by a link. Personal data
+ * @param summary what they answered, see {@link AnswerContent#lines}
  */
 public record Answer(
     UUID id,
@@ -26,4 +30,31 @@ public record Answer(
     Instant receivedAt,
     AnswerState state,
     Instant settledAt,
-    String remark) {}
+    String remark,
+    UUID request,
+    String personName,
+    String personFunction,
+    String summary) {
+
+  /** „Bildungsbüro“, or with the person if one is known: „Sachbearbeitung (Bildungsbüro)“. */
+  public String from() {
+    String function = givenBy == null ? "Kommune" : givenBy.label();
+    return personFunction == null || personFunction.equalsIgnoreCase(function) ? function
+        : personFunction + " (" + function + ")";
+  }
+
+  /** What was said, in one paragraph. */
+  public String said() {
+    if (summary != null) {
+      return AnswerContent.lines(summary).entrySet().stream().map(line -> line.getKey() + ": " + line.getValue())
+          .collect(Collectors.joining("; "));
+    }
+    return note == null ? "Angaben zu einer Aufgabe" : note;
+  }
+
+  /** Tells nothing about the person, as records end up in logs. */
+  @Override
+  public String toString() {
+    return "Answer[" + id + "]";
+  }
+}

@@ -19,7 +19,6 @@ class AnswerExchanges implements Exchanges {
   @Override
   public List<Exchange> latest(Engagement engagement, int most) {
     return answers.latest(engagement.number(), most).stream().map(answer -> new Exchange(answer.receivedAt(),
-        answer.givenBy() == null ? "Antwort" : "Antwort von " + answer.givenBy().label(),
-        answer.note() == null ? "Angaben zu einer Aufgabe" : answer.note(), answer.state().label(), null)).toList();
+        "Antwort von " + answer.from(), answer.said(), answer.state().label(), null)).toList();
   }
 }

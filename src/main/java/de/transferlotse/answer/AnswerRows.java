@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 class AnswerRows {
 
   private static final String ROWS = "select id, number, task_key, occasion, facts::text, note, given_by, noted_by,"
-      + " received_at, state, settled_at, remark from answer ";
+      + " received_at, state, settled_at, remark, request, person_name, person_function, summary from answer ";
 
   private static final String LOCK = "answer ";
 
@@ -37,21 +37,24 @@ class AnswerRows {
     database.sql("select pg_advisory_xact_lock_shared(hashtextextended(?, 0))").param(LOCK + number).query().listOfRows();
   }
 
-  /** False if it is there already. */
-  boolean insert(NewAnswer answer, String facts) {
+  /**
+   * False if it is there already.
+   *
+   * @param facts JSON, {@code null} for a note
+   */
+  boolean insert(NewAnswer answer, String facts, String note, AnswerState state) {
+    Reply reply = answer.reply() == null ? new Reply(null, null, null, null) : answer.reply();
     return database.sql("""
-        insert into answer (id, number, task_key, occasion, facts, given_by, noted_by, received_at, state)
-        values (?, ?, ?, ?, cast(? as jsonb), ?, ?, ?, 'KEPT') on conflict (number, task_key, occasion) do nothing""")
-        .params(UUID.randomUUID(), answer.number(), answer.taskKey(), answer.occasion(), facts, answer.by().name(),
-            answer.notedBy(), Timestamp.from(answer.at())).update() == 1;
-  }
-
-  void insertNote(String number, String taskKey, String text, ContactFunction by, String user, Instant at) {
-    UUID id = UUID.randomUUID();
-    database.sql("""
-        insert into answer (id, number, task_key, occasion, note, given_by, noted_by, received_at, state)
-        values (?, ?, ?, ?, ?, ?, ?, ?, 'NOTED')""")
-        .params(id, number, taskKey, id.toString(), text, by.name(), user, Timestamp.from(at)).update();
+        insert into answer (id, number, task_key, occasion, facts, note, given_by, noted_by, received_at, state, request,
+          person_name, person_function, summary)
+        values (:id, :number, :task, :occasion, cast(:facts as jsonb), :note, :by, :user, :at, :state, :request, :name,
+          :function, :summary)
+        on conflict (number, task_key, occasion) do nothing""")
+        .param("id", UUID.randomUUID()).param("number", answer.number()).param("task", answer.taskKey())
+        .param("occasion", answer.occasion()).param("facts", facts).param("note", note).param("by", answer.by().name())
+        .param("user", answer.notedBy()).param("at", Timestamp.from(answer.at())).param("state", state.name())
+        .param("request", reply.request()).param("name", reply.name()).param("function", reply.function())
+        .param("summary", reply.summary()).update() == 1;
   }
 
   List<Answer> latest(String number, int most) {
@@ -62,6 +65,23 @@ class AnswerRows {
   List<Answer> kept(String number) {
     return database.sql(ROWS + "where number = ? and state = 'KEPT' order by received_at, position").param(number)
         .query(Answer.class).list();
+  }
+
+  /** What waits in the form of a task for a person to look at it, the latest. */
+  Optional<Answer> proposed(String number, String taskKey) {
+    return database.sql(ROWS + "where number = ? and task_key = ? and state = 'PROPOSED' order by position desc limit 1")
+        .params(number, taskKey).query(Answer.class).optional();
+  }
+
+  /** The answer that came by a link to this request. */
+  Optional<Answer> toRequest(UUID request) {
+    return database.sql(ROWS + "where request = ? and occasion = ?").params(request, request.toString())
+        .query(Answer.class).optional();
+  }
+
+  void confirm(String number, String taskKey) {
+    database.sql("update answer set state = 'CONFIRMED', settled_at = ? where number = ? and task_key = ? and state = 'PROPOSED'")
+        .params(now(), number, taskKey).update();
   }
 
   boolean isKept(String number, String taskKey) {
@@ -83,7 +103,7 @@ class AnswerRows {
   void settleKept(String number, String taskKey, String remark) {
     database.sql("""
         update answer set state = 'SURPLUS', settled_at = :now, remark = :remark
-        where number = :number and state = 'KEPT' and (cast(:task as text) is null or task_key = :task)""")
+        where number = :number and state in ('KEPT', 'PROPOSED') and (cast(:task as text) is null or task_key = :task)""")
         .param("now", now()).param("remark", remark).param("number", number).param("task", taskKey).update();
   }
 

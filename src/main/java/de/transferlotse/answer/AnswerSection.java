@@ -29,8 +29,8 @@ class AnswerSection implements RecordSection {
     RecordTable table = RecordTable.of("Am", "Von", "Antwort", "Stand").orElse(null);
     answers.of(engagement.number()).forEach(answer -> table.row(
         Cell.of(OfficeTime.dayOf(answer.receivedAt())),
-        Cell.of(answer.givenBy() == null ? null : answer.givenBy().label()),
-        Cell.of(answer.note() == null ? "Angaben zu einer Aufgabe" : answer.note()),
+        Cell.of(answer.from()).with(answer.personName()),
+        Cell.of(answer.said()),
         Cell.of(answer.state().label()).with(answer.remark())));
     return table;
   }

@@ -5,7 +5,9 @@ public enum AnswerState {
   KEPT("wartet auf ihre Aufgabe"),
   DELIVERED("übernommen"),
   SURPLUS("nicht übernommen"),
-  NOTED("notiert");
+  NOTED("notiert"),
+  PROPOSED("wartet auf Ihre Prüfung"),
+  CONFIRMED("geprüft und übernommen");
 
   private final String label;
 

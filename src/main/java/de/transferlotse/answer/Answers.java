@@ -10,8 +10,10 @@ import de.transferlotse.pause.EngagementResumed;
 import de.transferlotse.pause.Pauses;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,13 +31,16 @@ public class Answers {
   private final Pauses pauses;
   private final Waits waits;
   private final ObjectMapper json;
+  private final ApplicationEventPublisher events;
 
-  Answers(AnswerRows rows, Engagements engagements, Pauses pauses, Waits waits, ObjectMapper json) {
+  Answers(AnswerRows rows, Engagements engagements, Pauses pauses, Waits waits, ObjectMapper json,
+      ApplicationEventPublisher events) {
     this.rows = rows;
     this.engagements = engagements;
     this.pauses = pauses;
     this.waits = waits;
     this.json = json;
+    this.events = events;
   }
 
   /**
@@ -51,10 +56,11 @@ public class Answers {
     rows.holdWaits(answer.number());
     boolean open = engagements.of(answer.number()).isOpen();
     Waits.Stand stand = waits.of(answer.number(), answer.taskKey());
-    if (!rows.insert(answer, facts(answer))) {
+    if (!rows.insert(answer, facts(answer), null, AnswerState.KEPT)) {
       return false;
     }
-    if (!open || stand == Waits.Stand.DONE) {
+    // A link whose request is open was sent after the task had been done before: then it is about to begin again.
+    if (!open || stand == Waits.Stand.DONE && answer.reply() == null) {
       rows.settleKept(answer.number(), answer.taskKey(), LATE);
     } else if (stand == Waits.Stand.OPEN && !pauses.isPaused(answer.number())) {
       waits.deliver(answer.number());
@@ -65,7 +71,30 @@ public class Answers {
   /** Keeps an answer in words, for people to read; nothing happens by itself. */
   public void note(String number, String taskKey, String text, ContactFunction by, String user, Instant at) {
     requireWait(taskKey);
-    rows.insertNote(engagements.of(number).number(), taskKey, text, by, user, at);
+    note(new NewAnswer(engagements.of(number).number(), taskKey, UUID.randomUUID().toString(), Map.of(), by, user, at), text);
+  }
+
+  /** The same about any task, with who sent it by a link; false if this answer had been accepted before. */
+  public boolean note(NewAnswer answer, String text) {
+    return rows.insert(answer, null, text, AnswerState.NOTED);
+  }
+
+  /** Keeps an answer for its task's form, until a person has looked at it; false if it had been accepted before. */
+  public boolean propose(NewAnswer answer) {
+    requireWait(answer.taskKey());
+    return rows.insert(answer, facts(answer), null, AnswerState.PROPOSED);
+  }
+
+  /** What waits for a person in the form of this task; the latest if there are several. */
+  @Transactional(readOnly = true)
+  public Optional<Answer> proposed(String number, String taskKey) {
+    return rows.proposed(number, taskKey);
+  }
+
+  /** The answer that came to a request, by whichever link. */
+  @Transactional(readOnly = true)
+  public Optional<Answer> toRequest(UUID request) {
+    return rows.toRequest(request);
   }
 
   /** All answers of an engagement, the newest first. */
@@ -115,7 +144,9 @@ public class Answers {
 
   /** A wait has ended: what else was answered is surplus. */
   public void done(String number, String taskKey) {
+    rows.confirm(number, taskKey);
     rows.settleKept(number, taskKey, "Die Aufgabe wurde inzwischen mit anderen Angaben erledigt.");
+    events.publishEvent(new WaitDone(number, taskKey));
   }
 
   @EventListener

@@ -12,6 +12,14 @@ import java.util.Map;
  * @param facts fields of that task's form; those left out stay as the form shows them
  * @param by function of who answered
  * @param notedBy user id of who enters it, {@code null} if it comes by itself
+ * @param reply who sent it by a link, {@code null} otherwise
  */
 public record NewAnswer(String number, String taskKey, String occasion, Map<String, ?> facts, ContactFunction by,
-    String notedBy, Instant at) {}
+    String notedBy, Instant at, Reply reply) {
+
+  /** Not by a link. */
+  public NewAnswer(String number, String taskKey, String occasion, Map<String, ?> facts, ContactFunction by, String notedBy,
+      Instant at) {
+    this(number, taskKey, occasion, facts, by, notedBy, at, null);
+  }
+}

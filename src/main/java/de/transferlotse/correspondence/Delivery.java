@@ -12,7 +12,10 @@ import jakarta.mail.util.ByteArrayDataSource;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.commons.mail2.core.EmailException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,15 +35,17 @@ public class Delivery {
   private final Results results;
   private final SmtpServer server;
   private final AttachmentSource attachments;
+  private final LinkTokens links;
   private final Clock clock;
   private final String node = UUID.randomUUID().toString();
 
-  Delivery(Claims claims, Results results, SmtpServer server, AttachmentSource attachments,
+  Delivery(Claims claims, Results results, SmtpServer server, AttachmentSource attachments, LinkTokens links,
       Clock clock) {
     this.claims = claims;
     this.results = results;
     this.server = server;
     this.attachments = attachments;
+    this.links = links;
     this.clock = clock;
   }
 
@@ -90,9 +95,12 @@ public class Delivery {
   }
 
   private Envelope envelope(ClaimedMail mail) {
+    Map<UUID, String> tokens = LinkMark.requests(mail.textBody()).stream()
+        .collect(Collectors.toMap(Function.identity(), request -> links.issue(mail.id(), request)));
     List<DataSource> files = claims.attachments(mail.id()).stream().map(this::file).toList();
     return new Envelope(mail.fromAddress(), mail.fromName(), mail.recipientAddress(), mail.replyToAddress(),
-        mail.replyToName(), mail.subject(), mail.textBody(), mail.htmlBody(), mail.messageId(), clock.instant(), files);
+        mail.replyToName(), mail.subject(), LinkMark.fill(mail.textBody(), tokens::get),
+        LinkMark.fill(mail.htmlBody(), tokens::get), mail.messageId(), clock.instant(), files);
   }
 
   private DataSource file(UUID id) {

@@ -15,7 +15,7 @@ import java.util.UUID;
  * @param attachments ids of documents, in the order in which the reader sees them
  */
 public record MailDraft(String number, String template, String occasion, List<Recipient> recipients,
-    Consultant consultant, SenderOffice office, Map<String, Object> model, List<UUID> attachments) {
+    Consultant consultant, SenderOffice office, Map<String, Object> model, List<UUID> attachments, MailLinks links) {
 
   public MailDraft {
     recipients = List.copyOf(recipients);
@@ -26,5 +26,11 @@ public record MailDraft(String number, String template, String occasion, List<Re
       }
     });
     model = Map.copyOf(model);
+  }
+
+  /** One that is answered by a mail only. */
+  public MailDraft(String number, String template, String occasion, List<Recipient> recipients, Consultant consultant,
+      SenderOffice office, Map<String, Object> model, List<UUID> attachments) {
+    this(number, template, occasion, recipients, consultant, office, model, attachments, MailLinks.NONE);
   }
 }

@@ -28,13 +28,18 @@ public class MailLog {
   /**
    * A mail with all that is known of it. Personal data.
    *
-   * @param text as it went out
+   * @param text as it went out, without the tokens of its links
    * @param reason why it did not arrive, the server's answer without any address; empty if none was given
    * @param templateVersion fingerprint of the template that it was made of
    */
   public record WholeMail(UUID id, String subject, String function, String address, String replyTo, MailState state,
       int attempts, String reason, String template, String templateVersion, String text, Instant createdAt,
       Instant sentAt) {
+
+    private WholeMail withText(String shown) {
+      return new WholeMail(id, subject, function, address, replyTo, state, attempts, reason, template, templateVersion, shown,
+          createdAt, sentAt);
+    }
 
     /** Tells nothing about the recipient, as records end up in logs. */
     @Override
@@ -58,12 +63,13 @@ public class MailLog {
 
   /** @throws Rejection (unknown) if the engagement has no such mail */
   public WholeMail whole(String number, UUID mail) {
-    return jdbc.sql("""
+    WholeMail whole = jdbc.sql("""
         select id, subject, recipient_function as function, recipient_address as address, reply_to_name as reply_to,
           upper(state) as state, attempts, coalesce(last_error, '') as reason, template, template_version,
           text_body as text, created_at, sent_at
         from mail where engagement = ? and id = ?""").params(number, mail).query(WholeMail.class).optional()
         .orElseThrow(() -> Rejection.unknown("Diese E-Mail gibt es nicht, oder Sie haben keinen Zugriff darauf."));
+    return whole.withText(LinkMark.hide(whole.text()));
   }
 
   /** Ids of the documents that are sent along, in the order in which the reader sees them. */

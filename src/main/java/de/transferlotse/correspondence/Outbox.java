@@ -77,7 +77,7 @@ public class Outbox {
   @Transactional(propagation = Propagation.MANDATORY)
   public void passTo(String number, Consultant consultant, SenderOffice office) {
     mails.answerTo(number, EmailAddress.of(consultant.address()).value(), HeaderText.oneLine(consultant.name()));
-    mails.sign(number, renderer.signature(frame(number, "", consultant, office)));
+    mails.sign(number, renderer.signature(frame(number, "", consultant, office, MailLinks.NONE)));
   }
 
   /** Nothing that still waits for this engagement goes out any more; what is being sent at this moment does. */
@@ -88,13 +88,14 @@ public class Outbox {
 
   private NewMail word(MailDraft draft, Recipient recipient) {
     MailKey key = new MailKey(draft.number(), draft.template(), draft.occasion(), address(recipient));
-    MailFrame frame = frame(draft.number(), recipient.salutation(), draft.consultant(), draft.office());
+    MailFrame frame = frame(draft.number(), recipient.salutation(), draft.consultant(), draft.office(),
+        draft.links());
     return word(key, recipient, draft.consultant(), renderer.render(draft.template(), frame, draft.model()));
   }
 
   private NewMail word(StaffMail mail) {
     MailKey key = new MailKey(null, mail.template(), mail.occasion(), address(mail.recipient()));
-    MailFrame frame = frame("", mail.recipient().salutation(), mail.replyTo(), mail.office());
+    MailFrame frame = frame("", mail.recipient().salutation(), mail.replyTo(), mail.office(), MailLinks.NONE);
     return word(key, mail.recipient(), mail.replyTo(), renderer.render(mail.template(), frame, mail.model()));
   }
 
@@ -108,10 +109,11 @@ public class Outbox {
     return EmailAddress.of(recipient.address()).value();
   }
 
-  private MailFrame frame(String number, String salutation, Consultant consultant, SenderOffice office) {
+  private MailFrame frame(String number, String salutation, Consultant consultant, SenderOffice office,
+      MailLinks links) {
     FooterTexts.Footer footer = footers.current();
     return new MailFrame(number, HeaderText.oneLine(salutation), HeaderText.oneLine(consultant.name()),
         consultant.address().strip(), office.name(), office.street(), office.city(),
-        office.phone() == null ? "" : office.phone(), sender.name(), footer.imprint(), footer.privacy());
+        office.phone() == null ? "" : office.phone(), sender.name(), footer.imprint(), footer.privacy(), links);
   }
 }

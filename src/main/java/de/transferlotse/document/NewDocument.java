@@ -6,6 +6,8 @@ public record NewDocument(String number, DocumentKind kind, String title, String
 
   /** The author of what a process writes. */
   public static final String SYSTEM = "system";
+  /** The author of what a Kommune sent by a link. */
+  public static final String MUNICIPALITY = "municipality";
 
   /** A PDF that a process wrote, named after what it is: „Ergebnisbericht TNO-2026-014.pdf“. */
   public static NewDocument pdf(String number, DocumentKind kind, byte[] content) {

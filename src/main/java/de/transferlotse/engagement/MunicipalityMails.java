@@ -36,11 +36,12 @@ public class MunicipalityMails {
   private final Deputies deputies;
   private final Offices offices;
   private final Outbox outbox;
+  private final AnswerLinks links;
   private final Clock clock;
   private final Map<String, MunicipalityMail> byTemplate;
 
   MunicipalityMails(Engagements engagements, Municipalities municipalities, Contacts contacts, Staff staff,
-      Deputies deputies, Offices offices, Outbox outbox, Clock clock, List<MunicipalityMail> mails) {
+      Deputies deputies, Offices offices, Outbox outbox, AnswerLinks links, Clock clock, List<MunicipalityMail> mails) {
     this.engagements = engagements;
     this.municipalities = municipalities;
     this.contacts = contacts;
@@ -48,6 +49,7 @@ public class MunicipalityMails {
     this.deputies = deputies;
     this.offices = offices;
     this.outbox = outbox;
+    this.links = links;
     this.clock = clock;
     byTemplate = mails.stream().collect(Collectors.toUnmodifiableMap(MunicipalityMail::template, Function.identity()));
   }
@@ -86,7 +88,8 @@ public class MunicipalityMails {
     model.put("municipality", municipalities.of(engagement.municipalityKey()));
     model.put("term", engagement.term());
     outbox.queue(new MailDraft(engagement.number(), template, engagement.inTerm(content.occasion()), recipients,
-        consultant(engagement, office), sender(office), model, content.attachments()));
+        consultant(engagement, office), sender(office), model, content.attachments(),
+        links.of(engagement, template, engagement.inTerm(content.occasion()), false)));
   }
 
   /** Lets whoever works on the engagement now sign what has not gone out yet, and get the answers to it. */

@@ -23,6 +23,8 @@ final class DemoGuard {
     DATABASES.forEach(guard::refuseDatabase);
     MAIL_SERVERS.forEach(guard::refuseMailServer);
     guard.refuseOpenAddress("server.address", environment.getProperty("server.address", ""));
+    guard.refuseOpenAddress("transferlotse.answers.address",
+        environment.getProperty("transferlotse.answers.address", "localhost"));
     guard.refuseOpenAddress("management.server.address",
         environment.getProperty("management.server.address", "localhost"));
   }

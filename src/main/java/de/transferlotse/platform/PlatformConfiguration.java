@@ -4,5 +4,6 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({MailSettings.class, AdminSettings.class, AgencySettings.class, WebSettings.class})
+@EnableConfigurationProperties({MailSettings.class, AdminSettings.class, AgencySettings.class, WebSettings.class,
+    AnswerSettings.class})
 class PlatformConfiguration {}

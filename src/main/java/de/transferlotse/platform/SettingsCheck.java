@@ -23,7 +23,8 @@ import org.springframework.core.env.Profiles;
 final class SettingsCheck {
 
   private static final List<Class<?>> ALWAYS =
-      List.of(MailSettings.class, AdminSettings.class, WebSettings.class, AgencySettings.class);
+      List.of(MailSettings.class, AdminSettings.class, WebSettings.class, AnswerSettings.class,
+          AgencySettings.class);
 
   private final Binder binder;
   private final Map<String, String> problems = new TreeMap<>();

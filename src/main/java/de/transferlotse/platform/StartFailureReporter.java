@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.springframework.boot.SpringBootExceptionReporter;
+import org.springframework.boot.web.embedded.tomcat.ConnectorStartFailedException;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -31,6 +32,10 @@ class StartFailureReporter implements SpringBootExceptionReporter {
           if (cause instanceof PortInUseException taken) {
             return Stream.of("Transferlotse startet nicht: Port %d ist schon belegt; bitte das andere Programm beenden"
                 .formatted(taken.getPort()) + " oder mit „server.port“ einen freien Port wählen.");
+          }
+          if (cause instanceof ConnectorStartFailedException taken) {
+            return Stream.of("Transferlotse startet nicht: Port %d ist schon belegt; bitte das andere Programm beenden"
+                .formatted(taken.getPort()) + " oder mit „transferlotse.answers.port“ einen freien Port wählen.");
           }
           return Stream.empty();
         })

@@ -21,10 +21,12 @@ final class RunningDemo implements AutoCloseable {
   /** Returns when the demo says that it runs. */
   static RunningDemo start(Path directory) throws IOException {
     int port = freePort();
+    int answersPort = freePort();
     Process process = new ProcessBuilder(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "-XX:TieredStopAtLevel=1", "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8",
         "-cp", System.getProperty("java.class.path"), "de.transferlotse.Transferlotse",
         "--spring.profiles.active=demo", "--server.port=" + port, "--transferlotse.mail.port=" + freePort(),
+        "--transferlotse.answers.port=" + answersPort,
         "--transferlotse.demo.directory=" + directory))
         .redirectErrorStream(true).start();
     RunningDemo demo = new RunningDemo(process, port);

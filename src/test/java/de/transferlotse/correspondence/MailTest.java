@@ -31,6 +31,7 @@ abstract class MailTest {
   @Autowired TransactionTemplate transaction;
   @Autowired Documents documents;
   @Autowired AttachmentSource attachments;
+  @Autowired LinkTokens links;
   @Autowired ApplicationEvents events;
 
   @BeforeEach
@@ -46,7 +47,7 @@ abstract class MailTest {
   Delivery deliveryTo(int port) {
     return new Delivery(claims, results,
         new SmtpServer("127.0.0.1", port, "", "", SmtpServer.Encryption.NONE, Duration.ofMillis(400)), attachments,
-        clock);
+        links, clock);
   }
 
   List<MailFailed> failures() {

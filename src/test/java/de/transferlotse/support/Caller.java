@@ -1,5 +1,6 @@
 package de.transferlotse.support;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -87,6 +88,20 @@ public final class Caller {
   public HttpResponse<String> form(String path, String fields) {
     return send(request(path).header("Content-Type", "application/x-www-form-urlencoded")
         .POST(BodyPublishers.ofString(fields)));
+  }
+
+  /** A form with a file, as a browser sends it: the file last. */
+  public HttpResponse<String> multipart(String path, Map<String, String> fields, String fileName, byte[] content) {
+    String boundary = "transferlotse-test";
+    var body = new ByteArrayOutputStream();
+    fields.forEach((name, value) -> body.writeBytes("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+        .formatted(boundary, name, value).getBytes(StandardCharsets.UTF_8)));
+    body.writeBytes(("--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n"
+        + "Content-Type: application/octet-stream\r\n\r\n").formatted(boundary, fileName).getBytes(StandardCharsets.UTF_8));
+    body.writeBytes(content);
+    body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+    return send(request(path).header("Content-Type", "multipart/form-data; boundary=" + boundary)
+        .POST(BodyPublishers.ofByteArray(body.toByteArray())));
   }
 
   private HttpRequest.Builder request(String path) {

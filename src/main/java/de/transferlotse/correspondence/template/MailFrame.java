@@ -1,12 +1,23 @@
 package de.transferlotse.correspondence.template;
 
+import de.transferlotse.correspondence.MailLinks;
+
 /**
  * What surrounds every mail's own words.
  *
  * @param number empty in a mail to the agency's own staff
  * @param office, street, city, phone the signing office; {@code phone} may be empty
+ * @param links empty in a mail to the agency's own staff
  * @param agency the agency's name, at the head of the mail
  */
 public record MailFrame(String number, String salutation, String consultantName, String consultantAddress,
-    String office, String street, String city, String phone, String agency, String imprint, String privacy) {
+    String office, String street, String city, String phone, String agency, String imprint, String privacy,
+    MailLinks links) {
+
+  /** That of a mail which is answered by a mail only. */
+  public MailFrame(String number, String salutation, String consultantName, String consultantAddress, String office,
+      String street, String city, String phone, String agency, String imprint, String privacy) {
+    this(number, salutation, consultantName, consultantAddress, office, street, city, phone, agency, imprint, privacy,
+        MailLinks.NONE);
+  }
 }

@@ -22,6 +22,7 @@ public class MailRenderer {
     Context context = new Context(Locale.GERMANY, model);
     Signature signature = signature(frame);
     context.setVariable("frame", frame);
+    context.setVariable("links", frame.links());
     context.setVariable("number", frame.number());
     context.setVariable("consultantName", frame.consultantName());
     context.setVariable("office", frame.office());

@@ -19,7 +19,11 @@ record DocumentRow(Document document) {
   }
 
   public String author() {
-    return document.createdBy().equals(NewDocument.SYSTEM) ? "Transferlotse" : document.createdBy();
+    return switch (document.createdBy()) {
+      case NewDocument.SYSTEM -> "Transferlotse";
+      case NewDocument.MUNICIPALITY -> "Kommune";
+      default -> document.createdBy();
+    };
   }
 
   public String size() {

@@ -1,11 +1,12 @@
 package de.transferlotse.document.web;
 
-import de.transferlotse.document.UploadCheck;
+import de.transferlotse.document.UploadHead;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -25,11 +26,10 @@ class UploadSizeFilter extends OncePerRequestFilter {
 
   /** Room for everything that is typed; the file comes behind it. */
   private static final int HEAD = 16 * 1024;
-  private static final long LARGEST_REQUEST = UploadCheck.LARGEST + 1024 * 1024L;
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return !request.getMethod().equals("POST") || request.getContentLengthLong() <= LARGEST_REQUEST
+    return !request.getMethod().equals("POST") || request.getContentLengthLong() <= UploadHead.LARGEST_REQUEST
         || !request.getRequestURI().startsWith(request.getContextPath() + "/pages/")
         || !request.getRequestURI().endsWith("/documents");
   }
@@ -38,7 +38,8 @@ class UploadSizeFilter extends OncePerRequestFilter {
   protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     response.setStatus(HttpStatus.SEE_OTHER.value());
-    UploadForm typed = TypedHead.of(request.getContentType(), request.getInputStream().readNBytes(HEAD));
+    Map<String, String> fields = UploadHead.fields(request.getContentType(), request.getInputStream().readNBytes(HEAD));
+    UploadForm typed = new UploadForm(fields.get("kind"), fields.get("title"));
     response.setHeader("Location", UriComponentsBuilder.fromPath(request.getRequestURI()).queryParam(FLAG)
         .queryParam("kind", "{kind}").queryParam("title", "{title}").encode()
         .buildAndExpand(typed.kind(), typed.title()).toUriString());

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.CRC32C;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Computes what a form shows now, as JSON, with a version that changes when its facts do. */
@@ -24,9 +25,11 @@ class FormContent {
       .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
       .build();
   private final Drafts drafts;
+  private final ObjectProvider<ProposedFacts> proposals;
 
-  FormContent(Drafts drafts) {
+  FormContent(Drafts drafts, ObjectProvider<ProposedFacts> proposals) {
     this.drafts = drafts;
+    this.proposals = proposals;
   }
 
   /** The two variables of a form. */
@@ -38,6 +41,10 @@ class FormContent {
     ObjectNode view = json.valueToTree(content.view().get());
     view.put(VERSION, version(content));
     view.put("draft", form.keepsDrafts());
+    proposals.ifAvailable(known -> known.of(task.number(), form.key()).ifPresent(proposal -> {
+      facts.setAll(json.<ObjectNode>valueToTree(proposal.facts()));
+      view.put("proposal", proposal.from());
+    }));
     if (form.keepsDrafts()) {
       drafts.of(task.taskId()).ifPresent(facts::setAll);
     }

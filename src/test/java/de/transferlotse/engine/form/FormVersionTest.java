@@ -12,7 +12,7 @@ class FormVersionTest {
 
   private static final TaskAtHand TASK = new TaskAtHand("TNO-2026-001", "task", "process", "instance", "beratung-kiel");
 
-  private final FormContent content = new FormContent(null);
+  private final FormContent content = new FormContent(null, null);
 
   private record Facts(String remark) {}
 
