@@ -12,7 +12,7 @@ import de.transferlotse.rating.Round;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Asks for the second self-assessment and the feedback; all questions are in the mail. */
+/** Asks for the second self-assessment; all questions are in the mail. */
 @Component
 class EvaluationRequest implements MunicipalityMail {
 

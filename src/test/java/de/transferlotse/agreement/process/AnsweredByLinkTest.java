@@ -64,7 +64,7 @@ class AnsweredByLinkTest extends ConcludeAgreementBase {
     assertThat(answer.personName()).isEqualTo("Kim Beispiel");
     assertThat(answer.from()).isEqualTo("Bildungsbüro");
     assertThat(clerk.open(link).body()).contains("Vielen Dank", "Wir sind einverstanden", "Kim Beispiel");
-    assertThat(clerk.text("beratung-schwerin@transferlotse.example", "Landkreis Nordwestmecklenburg hat geantwortet"))
+    assertThat(clerk.text("beratung-schwerin@transferagentur-nordost.example", "Landkreis Nordwestmecklenburg hat geantwortet"))
         .contains("Entwurf der Zielvereinbarung").doesNotContain("Kim Beispiel");
   }
 
@@ -140,6 +140,43 @@ class AnsweredByLinkTest extends ConcludeAgreementBase {
     complete(number, COLLECT, Map.of());
     assertThat(waits(number)).containsExactly(SIGN);
     assertThat(answers.of(number).get(0).state()).isEqualTo(AnswerState.CONFIRMED);
+  }
+
+  @Test
+  void aCouncilDecisionWaitsInTheTaskAndEachSessionHasALinkOfItsOwn() throws Exception {
+    String number = drafted("01053");
+    accept(number);
+    String first = councilLink("01053");
+    assertThat(clerk.upload(first, Map.of("body", "Bildungsausschuss", "decidedOn", "2026-02-17", "result", "UNCHANGED",
+        "paperNumber", "BV 2026/187", "votesFor", "9", "votesAgainst", "2", "abstentions", "0"), "auszug.pdf",
+        SampleFiles.pdf()).statusCode()).isEqualTo(302);
+
+    var form = open(number, DECIDE).facts();
+    assertThat(form.path("body").asText()).isEqualTo("Bildungsausschuss");
+    assertThat(form.path("votesFor").asInt()).isEqualTo(9);
+    assertThat(waits(number)).containsExactly(DECIDE);
+    complete(number, DECIDE, Map.of("path", "furtherBody"));
+
+    assertThat(decisions.of(agreements.current(number).id()).get(0).extractId()).isNotNull();
+    String second = councilLink("01053");
+    assertThat(second).isNotEqualTo(first);
+    assertThat(clerk.open(second).body()).contains("Beschluss zur Zielvereinbarung", "Gremium");
+    assertThat(open(number, DECIDE).facts().path("body").asText()).isEmpty();
+  }
+
+  @Test
+  void votesAreTakenAllOrNone() throws Exception {
+    drafted("01056");
+    accept(engagements.openOf("01056").orElseThrow().number());
+    HttpResponse<String> page = clerk.upload(councilLink("01056"), Map.of("body", "Kreistag", "decidedOn", "2027-01-01",
+        "result", "", "votesFor", "x"), "auszug.pdf", SampleFiles.pdf());
+
+    assertThat(page.body()).contains("Der Tag liegt in der Zukunft", "Bitte wählen Sie aus, was das Gremium beschlossen hat",
+        "Bitte geben Sie eine Zahl von 0 bis 500 an", "value=\"Kreistag\"");
+  }
+
+  private String councilLink(String key) {
+    return clerk.link("bildungsbuero@kreis" + key + ".example", "Bitte melden");
   }
 
   private String drafted(String key) {
