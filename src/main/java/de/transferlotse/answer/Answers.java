@@ -59,6 +59,7 @@ public class Answers {
     if (!rows.insert(answer, facts(answer), null, AnswerState.KEPT)) {
       return false;
     }
+    arrived(answer);
     // A link whose request is open was sent after the task had been done before: then it is about to begin again.
     if (!open || stand == Waits.Stand.DONE && answer.reply() == null) {
       rows.settleKept(answer.number(), answer.taskKey(), LATE);
@@ -76,13 +77,13 @@ public class Answers {
 
   /** The same about any task, with who sent it by a link; false if this answer had been accepted before. */
   public boolean note(NewAnswer answer, String text) {
-    return rows.insert(answer, null, text, AnswerState.NOTED);
+    return rows.insert(answer, null, text, AnswerState.NOTED) && arrived(answer);
   }
 
   /** Keeps an answer for its task's form, until a person has looked at it; false if it had been accepted before. */
   public boolean propose(NewAnswer answer) {
     requireWait(answer.taskKey());
-    return rows.insert(answer, facts(answer), null, AnswerState.PROPOSED);
+    return rows.insert(answer, facts(answer), null, AnswerState.PROPOSED) && arrived(answer);
   }
 
   /** What waits for a person in the form of this task; the latest if there are several. */
@@ -160,6 +161,11 @@ public class Answers {
   @EventListener
   void on(EngagementEnded ended) {
     rows.settleKept(ended.number(), null, "Die Begleitung ist beendet.");
+  }
+
+  private boolean arrived(NewAnswer answer) {
+    events.publishEvent(new AnswerArrived(answer.number(), answer.taskKey()));
+    return true;
   }
 
   private void requireWait(String taskKey) {

@@ -78,6 +78,28 @@ public class MailLog {
         .list();
   }
 
+  /**
+   * A mail that the Kommune has got, as far as we can know. Personal data.
+   *
+   * @param function of whoever it went to
+   */
+  public record ArrivedMail(String subject, String function, String address, Instant at) {
+
+    /** Tells nothing about the recipient, as records end up in logs. */
+    @Override
+    public String toString() {
+      return "ArrivedMail[" + at + "]";
+    }
+  }
+
+  /** Mails of an engagement made of this template that went out, the latest first; not what waits or failed. */
+  public List<ArrivedMail> arrived(String number, String template) {
+    return jdbc.sql("""
+        select subject, recipient_function as function, recipient_address as address, created_at as at from mail
+        where engagement = ? and template = ? and state in ('sent', 'unclear')
+        order by created_at desc, recipient_address""").params(number, template).query(ArrivedMail.class).list();
+  }
+
   /** Whether something that was written to this address of a Kommune has not gone out yet. */
   public boolean isOnItsWayTo(String address) {
     return jdbc.sql("""

@@ -11,4 +11,7 @@ public interface AnswerLinks {
    * @param information whether its readers may say that they want no more of its kind
    */
   MailLinks of(Engagement engagement, String template, String occasion, boolean information);
+
+  /** The same for a mail that repeats what was asked for this task, as long as that is open. */
+  MailLinks again(Engagement engagement, String taskKey);
 }

@@ -3,6 +3,7 @@ package de.transferlotse.engagement;
 import de.transferlotse.municipality.Contact;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** One kind of mail to a Kommune: a step of a process names its template, the capability that knows the facts fills it. */
@@ -19,6 +20,11 @@ public interface MunicipalityMail {
   /** Whether this one of those who get mails gets this one. */
   default boolean isFor(String number, Contact contact) {
     return true;
+  }
+
+  /** Id of the task whose request it repeats: then it leads to the same answer. Empty for all other mails. */
+  default Optional<String> repeats(String number) {
+    return Optional.empty();
   }
 
   Content content(String number);

@@ -2,6 +2,7 @@ package de.transferlotse.engagement;
 
 import de.transferlotse.correspondence.Consultant;
 import de.transferlotse.correspondence.MailDraft;
+import de.transferlotse.correspondence.MailLinks;
 import de.transferlotse.correspondence.Outbox;
 import de.transferlotse.correspondence.Recipient;
 import de.transferlotse.correspondence.SenderOffice;
@@ -64,7 +65,9 @@ public class MunicipalityMails {
       return;
     }
     Engagement engagement = engagements.held(number);
-    queue(engagement, template, mail.content(number), recipients(mail, engagement));
+    MunicipalityMail.Content content = mail.content(number);
+    queue(engagement, template, content, recipients(mail, engagement), mail.repeats(number)
+        .map(task -> links.again(engagement, task)).orElseGet(() -> links(engagement, template, content)));
   }
 
   /**
@@ -78,18 +81,24 @@ public class MunicipalityMails {
     if (recipients.isEmpty()) {
       throw Rejection.invalid("Bitte wählen Sie aus, an wen die E-Mail geht.");
     }
-    queue(engagements.held(number), "free-mail", new MunicipalityMail.Content(occasion,
-        Map.of("title", letter.title(), "words", letter.words()), letter.documents()), recipients);
+    Engagement engagement = engagements.held(number);
+    var content = new MunicipalityMail.Content(occasion, Map.of("title", letter.title(), "words", letter.words()),
+        letter.documents());
+    queue(engagement, "free-mail", content, recipients, links(engagement, "free-mail", content));
   }
 
-  private void queue(Engagement engagement, String template, MunicipalityMail.Content content, List<Recipient> recipients) {
+  private MailLinks links(Engagement engagement, String template, MunicipalityMail.Content content) {
+    return links.of(engagement, template, engagement.inTerm(content.occasion()), false);
+  }
+
+  private void queue(Engagement engagement, String template, MunicipalityMail.Content content, List<Recipient> recipients,
+      MailLinks ways) {
     Office office = offices.of(engagement.officeId());
     var model = new HashMap<String, Object>(content.model());
     model.put("municipality", municipalities.of(engagement.municipalityKey()));
     model.put("term", engagement.term());
     outbox.queue(new MailDraft(engagement.number(), template, engagement.inTerm(content.occasion()), recipients,
-        consultant(engagement, office), sender(office), model, content.attachments(),
-        links.of(engagement, template, engagement.inTerm(content.occasion()), false)));
+        consultant(engagement, office), sender(office), model, content.attachments(), ways));
   }
 
   /** Lets whoever works on the engagement now sign what has not gone out yet, and get the answers to it. */

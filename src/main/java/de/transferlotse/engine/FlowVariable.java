@@ -33,7 +33,8 @@ public enum FlowVariable {
   MIGRATION_ITEM("migrationItem", String.class, "Was umgestellt wird"),
   RESEND_MAIL("resendMail", Boolean.class, "E-Mail erneut senden"),
   SUCCESSOR_KNOWN("successorKnown", Boolean.class, "Nachfolge bekannt"),
-  MATTERS_OPEN("mattersOpen", Boolean.class, "Etwas offen");
+  MATTERS_OPEN("mattersOpen", Boolean.class, "Etwas offen"),
+  REMINDER_ACTION("reminderAction", String.class, "Womit erinnert wird");
 
   private final String variableName;
   private final Class<?> type;

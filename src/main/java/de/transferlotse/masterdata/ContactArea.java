@@ -54,11 +54,11 @@ class ContactArea implements Area<ContactArea.Facts> {
   /** Personal data. */
   record Facts(@NotNull String municipalityKey, @NotNull ContactFunction function, Salutation salutation,
       @Size(max = 120) String name, @NotNull @Size(max = 254) String email, @Size(max = 40) String phone,
-      Boolean receivesMail, @NotNull LocalDate validFrom, LocalDate validTo) {
+      Boolean receivesMail, @NotNull LocalDate validFrom, LocalDate validTo, LocalDate remindersPausedUntil) {
 
     ContactEntry entry() {
       return new ContactEntry(municipalityKey, function, salutation, name, email, phone,
-          Boolean.TRUE.equals(receivesMail), validFrom, validTo);
+          Boolean.TRUE.equals(receivesMail), validFrom, validTo, remindersPausedUntil);
     }
 
     /** Tells nothing about the person, as records end up in logs. */
@@ -93,7 +93,14 @@ class ContactArea implements Area<ContactArea.Facts> {
   public List<Line> lines() {
     return register.all().stream().map(one -> Line.of(one.id(), one.function().label(),
         municipalities.of(one.municipalityKey()).shortName(), one.name(), one.email(),
-        one.receivesMail() ? "ja" : "nein", period(one))).toList();
+        mails(one), period(one))).toList();
+  }
+
+  private String mails(Contact one) {
+    if (!one.receivesMail()) {
+      return "nein";
+    }
+    return one.isSparedOn(today()) ? "ja, ohne Erinnerungen bis " + GermanDates.inFigures(one.remindersPausedUntil()) : "ja";
   }
 
   private static String period(Contact one) {
@@ -121,7 +128,9 @@ class ContactArea implements Area<ContactArea.Facts> {
         Field.text("phone", "Telefon", 40).optional(),
         Field.tick("receivesMail", "Bekommt E-Mails der Anwendung"),
         Field.date("validFrom", "Gilt ab"),
-        Field.date("validTo", "Letzter Tag").optional());
+        Field.date("validTo", "Letzter Tag").optional(),
+        Field.date("remindersPausedUntil", "Erinnerungen aussetzen bis").optional()
+            .with("zum Beispiel bis zum letzten Urlaubstag; andere E-Mails gehen weiter hinaus"));
   }
 
   @Override
@@ -131,7 +140,7 @@ class ContactArea implements Area<ContactArea.Facts> {
 
   private static Facts facts(Contact one) {
     return new Facts(one.municipalityKey(), one.function(), one.salutation(), one.name(), one.email(), one.phone(),
-        one.receivesMail(), one.validFrom(), one.validTo());
+        one.receivesMail(), one.validFrom(), one.validTo(), one.remindersPausedUntil());
   }
 
   @Override

@@ -11,13 +11,19 @@ import java.util.UUID;
  * @param phone        null if unknown
  * @param receivesMail whether the application may send mails there by itself
  * @param validTo      last day, null if open
+ * @param remindersPausedUntil last day on which no reminder goes there, null if they do
  */
 public record Contact(UUID id, String municipalityKey, ContactFunction function, Salutation salutation, String name,
-    String email, String phone, boolean receivesMail, LocalDate validFrom, LocalDate validTo) {
+    String email, String phone, boolean receivesMail, LocalDate validFrom, LocalDate validTo,
+    LocalDate remindersPausedUntil) {
 
   /** The first line of a mail, without the comma that follows: „Sehr geehrte Frau Dr. Petersen“. */
   public String salutationLine() {
     return name == null ? function.greeting() : salutation.greet(name);
+  }
+
+  public boolean isSparedOn(LocalDate day) {
+    return remindersPausedUntil != null && !day.isAfter(remindersPausedUntil);
   }
 
   /** Tells nothing about the person, as records end up in logs. */

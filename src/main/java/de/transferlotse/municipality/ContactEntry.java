@@ -7,10 +7,17 @@ import java.util.UUID;
 
 /** A {@link Contact} as a person enters it; it is checked and tidied before it is stored. */
 public record ContactEntry(String municipalityKey, ContactFunction function, Salutation salutation, String name,
-    String email, String phone, boolean receivesMail, LocalDate validFrom, LocalDate validTo) {
+    String email, String phone, boolean receivesMail, LocalDate validFrom, LocalDate validTo,
+    LocalDate remindersPausedUntil) {
 
   private static final int LONGEST_NAME = 120;
   private static final int LONGEST_PHONE = 40;
+
+  /** Of somebody who is reminded like all others. */
+  public ContactEntry(String municipalityKey, ContactFunction function, Salutation salutation, String name,
+      String email, String phone, boolean receivesMail, LocalDate validFrom, LocalDate validTo) {
+    this(municipalityKey, function, salutation, name, email, phone, receivesMail, validFrom, validTo, null);
+  }
 
   /** @throws Rejection (invalid) if something is missing or cannot be */
   Contact checked(UUID id, String knownMunicipality) {
@@ -21,7 +28,8 @@ public record ContactEntry(String municipalityKey, ContactFunction function, Sal
     }
     return new Contact(id, knownMunicipality, function, salutation == null ? Salutation.OHNE : salutation,
         oneLine(name, LONGEST_NAME, "Der Name"), EmailAddress.of(email).value(),
-        oneLine(phone, LONGEST_PHONE, "Die Telefonnummer"), receivesMail, validFrom, validTo);
+        oneLine(phone, LONGEST_PHONE, "Die Telefonnummer"), receivesMail, validFrom, validTo,
+        remindersPausedUntil);
   }
 
   private static void required(Object value, String message) {

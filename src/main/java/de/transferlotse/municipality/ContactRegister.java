@@ -42,17 +42,18 @@ public class ContactRegister {
     try {
       jdbc.sql("""
           INSERT INTO contact (id, municipality_key, function, salutation, name, email, phone, receives_mail,
-                               valid_from, valid_to)
-          VALUES (:id, :municipality, :function, :salutation, :name, :email, :phone, :receivesMail, :from, :to)
+                               valid_from, valid_to, reminders_paused_until)
+          VALUES (:id, :municipality, :function, :salutation, :name, :email, :phone, :receivesMail, :from, :to, :spared)
           ON CONFLICT (id) DO UPDATE
              SET function = excluded.function, salutation = excluded.salutation, name = excluded.name,
                  email = excluded.email, phone = excluded.phone, receives_mail = excluded.receives_mail,
-                 valid_from = excluded.valid_from, valid_to = excluded.valid_to""")
+                 valid_from = excluded.valid_from, valid_to = excluded.valid_to,
+                 reminders_paused_until = excluded.reminders_paused_until""")
           .param("id", id).param("municipality", contact.municipalityKey()).param("function", contact.function().name())
           .param("salutation", contact.salutation().name()).param("name", contact.name())
           .param("email", contact.email()).param("phone", contact.phone())
           .param("receivesMail", contact.receivesMail()).param("from", contact.validFrom())
-          .param("to", contact.validTo()).update();
+          .param("to", contact.validTo()).param("spared", contact.remindersPausedUntil()).update();
     } catch (DuplicateKeyException twice) {
       throw Rejection.conflict("Einen Kontakt mit dieser Funktion und Adresse gibt es schon.");
     }

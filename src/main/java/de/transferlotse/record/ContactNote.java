@@ -10,7 +10,7 @@ import java.time.LocalDate;
  *
  * @param counterpart function or department, never a name
  */
-record ContactNote(
+public record ContactNote(
     @NotNull NoteKind kind,
     @NotNull @PastOrPresent LocalDate heldOn,
     @NotNull @Size(max = 120) String counterpart,

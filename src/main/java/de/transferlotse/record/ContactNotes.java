@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Keeps the notes of each engagement; none is ever changed. */
 @Service
 @Transactional
-class ContactNotes {
+public class ContactNotes {
 
   private final JdbcClient database;
   private final Clock clock;
@@ -26,7 +26,7 @@ class ContactNotes {
   record Kept(NoteKind kind, LocalDate heldOn, String counterpart, String note, String author) {}
 
   /** Writes nothing if there is one with this id already: then the form was sent twice. */
-  void write(UUID id, String number, ContactNote note, String user) {
+  public void write(UUID id, String number, ContactNote note, String user) {
     database.sql("""
         insert into contact_note (id, number, kind, held_on, counterpart, note, recorded_by, recorded_at)
         values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing""")

@@ -1,7 +1,7 @@
 package de.transferlotse.record;
 
 /** How somebody of the agency and of the Kommune came to talk. */
-enum NoteKind {
+public enum NoteKind {
   CALL("Telefonat"),
   VISIT("Besuch"),
   MAIL("E-Mail oder Brief"),

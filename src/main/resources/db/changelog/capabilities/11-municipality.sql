@@ -121,3 +121,7 @@ CREATE TABLE council_session (
   held_on  date NOT NULL,
   PRIMARY KEY (calendar, held_on)
 );
+
+--changeset transferlotse:municipality-6
+ALTER TABLE contact ADD COLUMN reminders_paused_until date;
+COMMENT ON COLUMN contact.reminders_paused_until IS 'last day on which no reminder goes to this address, null if they do';

@@ -110,6 +110,20 @@ class MunicipalitiesAndContactsTest {
         .query(String.class).list()).containsExactly("Statistikstelle (Ludwigslust-Parchim)");
   }
 
+  @Test
+  void aContactIsSparedFromRemindersUntilADayAndAgainNot() {
+    String contact = database.sql("select id::text from contact where email = 'bildungsbuero@kreis.example'")
+        .query(String.class).single();
+    assertThat(desk.change("contacts", contact, Map.of("remindersPausedUntil", "2026-03-20")).statusCode()).isEqualTo(302);
+    assertThat(desk.open("contacts").body()).contains("ja, ohne Erinnerungen bis 20.03.2026");
+    assertThat(database.sql("select after from master_data_change where field = 'Erinnerungen aussetzen bis'")
+        .query(String.class).list()).containsExactly("20.03.2026");
+
+    assertThat(desk.change("contacts", contact, Map.of("remindersPausedUntil", "nie")).statusCode()).isEqualTo(400);
+    desk.change("contacts", contact, Map.of("remindersPausedUntil", ""));
+    assertThat(desk.open("contacts").body()).doesNotContain("ohne Erinnerungen");
+  }
+
   @ParameterizedTest
   @CsvSource({"email, anders@kreis.example", "receivesMail, ''", "validTo, 2026-03-01"})
   void leavesAContactAloneWhileAMailIsOnItsWayToThem(String field, String value) {

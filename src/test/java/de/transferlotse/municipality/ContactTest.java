@@ -38,6 +38,6 @@ class ContactTest {
 
   private static Contact contact(Salutation salutation, String name) {
     return new Contact(UUID.randomUUID(), "13076", ContactFunction.EDUCATION_OFFICE, salutation, name,
-        "bildungsbuero@kreis-lup.example", null, true, LocalDate.EPOCH, null);
+        "bildungsbuero@kreis-lup.example", null, true, LocalDate.EPOCH, null, null);
   }
 }

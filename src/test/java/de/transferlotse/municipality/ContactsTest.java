@@ -37,7 +37,18 @@ class ContactsTest {
 
     assertThat(contacts.of(LUP, START)).containsExactly(stored);
     assertThat(stored).isEqualTo(new Contact(stored.id(), LUP, EDUCATION_OFFICE, Salutation.FRAU, "Dr. Petersen",
-        "bildungsbuero@kreis-lup.example", "03871 000", true, START, LATER));
+        "bildungsbuero@kreis-lup.example", "03871 000", true, START, LATER, null));
+  }
+
+  @Test
+  void keepsTheDayUntilWhichSomebodyIsSparedWhenTheyAreRecordedAgain() {
+    Contact stored = contacts.record(entry(HEAD, "ruhe@kreis.example", true));
+    jdbc.sql("UPDATE contact SET reminders_paused_until = DATE '2026-05-01' WHERE id = ?").param(stored.id()).update();
+
+    Contact again = contacts.record(entry(HEAD, "ruhe@kreis.example", true));
+
+    assertThat(again.isSparedOn(LocalDate.of(2026, 5, 1))).isTrue();
+    assertThat(again.isSparedOn(LocalDate.of(2026, 5, 2))).isFalse();
   }
 
   @Test

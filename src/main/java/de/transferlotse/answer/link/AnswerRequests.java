@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,6 +39,13 @@ class AnswerRequests {
   }
 
   record Opened(String purpose, UUID id) {}
+
+  /** The latest that can still be answered. */
+  Optional<AnswerRequest> latestOpen(String number, Collection<String> purposes) {
+    return database.sql(COLUMNS + "where number = :number and purpose in (:purposes) and closed_at is null"
+        + " order by asked_at desc limit 1").param("number", number).param("purposes", purposes)
+        .query(AnswerRequest.class).optional();
+  }
 
   AnswerRequest of(UUID id) {
     return database.sql(COLUMNS + "where id = ?").param(id).query(AnswerRequest.class).single();

@@ -7,7 +7,9 @@ import de.transferlotse.engagement.AnswerLinks;
 import de.transferlotse.engagement.Engagement;
 import de.transferlotse.platform.AnswerSettings;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 
@@ -38,6 +40,16 @@ class RequestOpener implements AnswerLinks {
     Map<String, UUID> opened = requests.open(engagement.number(), asked);
     return new MailLinks(forms.find(template).map(AnswerForm::button).orElse(""), address(opened, template),
         address(opened, AnswerForms.CONTACT), address(opened, AnswerForms.STOP));
+  }
+
+  @Override
+  public MailLinks again(Engagement engagement, String taskKey) {
+    String contact = address(requests.open(engagement.number(), Map.of(AnswerForms.CONTACT, ALWAYS)), AnswerForms.CONTACT);
+    List<String> purposes = forms.about(taskKey);
+    return (purposes.isEmpty() ? Optional.<AnswerRequest>empty() : requests.latestOpen(engagement.number(), purposes))
+        .map(open -> new MailLinks(forms.find(open.purpose()).orElseThrow().button(),
+            LinkMark.address(settings.baseUrl(), open.id()), contact, ""))
+        .orElse(new MailLinks("", "", contact, ""));
   }
 
   private String address(Map<String, UUID> opened, String purpose) {

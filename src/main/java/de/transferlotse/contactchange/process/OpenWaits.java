@@ -1,5 +1,6 @@
 package de.transferlotse.contactchange.process;
 
+import de.transferlotse.engagement.WaitWords;
 import de.transferlotse.workforce.TaskProperty;
 import de.transferlotse.workforce.WithoutIdentity;
 import java.util.List;

@@ -1,4 +1,4 @@
-package de.transferlotse.contactchange.process;
+package de.transferlotse.engagement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +13,7 @@ import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.Test;
 
-/** The lines that a new contact reads, for the models of now and of each release. */
+/** The lines that the Kommune reads, for the models of now and of each release. */
 class WaitWordsTest {
 
   private final WaitWords words = new WaitWords();
@@ -27,7 +27,7 @@ class WaitWordsTest {
   @Test
   void saysNothingTwiceAndNothingThatNobodyWaitsFor() throws IOException {
     var file = new Properties();
-    try (var lines = Files.newBufferedReader(Path.of("src/main/resources/contactchange/waits.properties"))) {
+    try (var lines = Files.newBufferedReader(Path.of("src/main/resources/engagement/waits.properties"))) {
       file.load(lines);
     }
     assertThat(file.stringPropertyNames()).isSubsetOf(waits().stream().map(UserTask::getId).toList());
@@ -39,7 +39,7 @@ class WaitWordsTest {
         Files.walk(Path.of("src/test/resources/released")))) {
       return files.filter(file -> file.toString().endsWith(".bpmn"))
           .flatMap(file -> Bpmn.readModelFromFile(file.toFile()).getModelElementsByType(UserTask.class).stream())
-          .filter(task -> TaskProperty.WAITS_FOR.of(task).filter("municipality"::equals).isPresent()).toList();
+          .filter(task -> TaskProperty.WAITS_FOR.of(task).isPresent()).toList();
     }
   }
 }

@@ -1,4 +1,4 @@
-package de.transferlotse.contactchange.process;
+package de.transferlotse.engagement;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,21 +14,21 @@ import org.springframework.stereotype.Component;
  * not in them, because an engagement goes on under an older model too.
  */
 @Component
-class WaitWords {
+public class WaitWords {
 
   private final Properties words;
 
   WaitWords() {
     try {
       words = PropertiesLoaderUtils.loadProperties(new EncodedResource(
-          new ClassPathResource("contactchange/waits.properties"), StandardCharsets.UTF_8));
+          new ClassPathResource("engagement/waits.properties"), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read the words for waits", e);
     }
   }
 
-  /** @param taskKey id of a task that waits for the Kommune */
-  String of(String taskKey) {
+  /** @param taskKey id of a task that waits for the Kommune or one of its bodies */
+  public String of(String taskKey) {
     String said = words.getProperty(taskKey);
     if (said == null) {
       throw new IllegalStateException("No words for the wait " + taskKey);

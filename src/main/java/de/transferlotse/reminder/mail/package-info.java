@@ -1,0 +1,2 @@
+/** The mail that reminds a Kommune. */
+package de.transferlotse.reminder.mail;
