@@ -22,12 +22,17 @@ class Claims {
   static final int BATCH = 50;
 
   private final JdbcClient jdbc;
+  private final Sender sender;
 
-  Claims(JdbcClient jdbc) {
+  Claims(JdbcClient jdbc, Sender sender) {
     this.jdbc = jdbc;
+    this.sender = sender;
   }
 
-  /** Due mails that nobody else holds, oldest first. */
+  /**
+   * Due mails that nobody else holds, oldest first. They go out from the sender of today, because the one of the day on
+   * which they were written may have been wrong.
+   */
   List<ClaimedMail> claim(String node, Instant now, Duration lease) {
     return jdbc.sql("""
             with due as (
@@ -35,14 +40,17 @@ class Claims {
               where state = 'waiting' and next_attempt_at <= :now
                 and (claimed_until is null or claimed_until < clock_timestamp())
               order by next_attempt_at, created_at limit :batch for update skip locked)
-            update mail set claimed_by = :node, claimed_until = clock_timestamp() + make_interval(secs => :lease)
+            update mail set claimed_by = :node, claimed_until = clock_timestamp() + make_interval(secs => :lease),
+              from_address = :from, from_name = :fromName
             from due where mail.id = due.id
             returning mail.id, engagement, template, recipient_address, subject, text_body, html_body, from_address,
-              from_name, reply_to_address, reply_to_name, message_id, attempts""")
+              from_name, reply_to_address, reply_to_name, list_unsubscribe, message_id, attempts""")
         .param("now", now.atOffset(ZoneOffset.UTC))
         .param("batch", BATCH)
         .param("node", node)
         .param("lease", lease.toSeconds())
+        .param("from", sender.address())
+        .param("fromName", sender.name())
         .query(ClaimedMail.class)
         .list();
   }
@@ -67,6 +75,16 @@ class Claims {
             update mail set state = 'unclear', attempts = attempts + 1, claimed_until = null, next_attempt_at = null,
               last_error = 'Das Programm endete, bevor die Antwort des Servers festgehalten war.'
             where state = 'sending' and claimed_until < clock_timestamp()""")
+        .update();
+  }
+
+  /** Lets go of what was not handed over, because the server fails us; the mails wait on as they did. */
+  void release(String node, String reason) {
+    jdbc.sql("""
+            update mail set claimed_by = null, claimed_until = null, last_error = :reason
+            where state = 'waiting' and claimed_by = :node""")
+        .param("reason", reason)
+        .param("node", node)
         .update();
   }
 

@@ -14,7 +14,7 @@ class CorrespondenceConfiguration {
 
   @Bean
   Sender sender(MailSettings mail, AgencySettings agency) {
-    return new Sender(mail.from().value(), HeaderText.oneLine(agency.name()));
+    return new Sender(mail.from().value(), HeaderText.oneLine(agency.name()), mail.bounceAddress().value());
   }
 
   @Bean

@@ -1,6 +1,8 @@
 package de.transferlotse.correspondence;
 
 import de.transferlotse.correspondence.smtp.Envelope;
+import de.transferlotse.correspondence.smtp.Envelope.Content;
+import de.transferlotse.correspondence.smtp.Envelope.Mailbox;
 import de.transferlotse.correspondence.smtp.Outcome;
 import de.transferlotse.correspondence.smtp.ServerUnavailableException;
 import de.transferlotse.correspondence.smtp.SmtpServer;
@@ -24,7 +26,8 @@ import org.springframework.stereotype.Service;
 
 /**
  * Sends what is due. Each mail leaves at most once by itself: after a crash between the server's acceptance and our
- * record it is unclear and stays so until a person decides. Several nodes may deliver at the same time.
+ * record it is unclear and stays so until a person decides. Several nodes may deliver at the same time. While the server
+ * fails us all mails wait, and one of them, or a question without a mail, finds out whether it is back.
  */
 @Service
 public class Delivery {
@@ -33,16 +36,22 @@ public class Delivery {
 
   private final Claims claims;
   private final Results results;
+  private final MailServerContact contact;
+  private final Sender sender;
   private final SmtpServer server;
   private final AttachmentSource attachments;
   private final LinkTokens links;
   private final Clock clock;
   private final String node = UUID.randomUUID().toString();
+  /** Whether the server failed us before this round and has not answered since. */
+  private boolean lost;
 
-  Delivery(Claims claims, Results results, SmtpServer server, AttachmentSource attachments, LinkTokens links,
-      Clock clock) {
+  Delivery(Claims claims, Results results, MailServerContact contact, Sender sender, SmtpServer server,
+      AttachmentSource attachments, LinkTokens links, Clock clock) {
     this.claims = claims;
     this.results = results;
+    this.contact = contact;
+    this.sender = sender;
     this.server = server;
     this.attachments = attachments;
     this.links = links;
@@ -55,20 +64,49 @@ public class Delivery {
     if (expired > 0) {
       LOG.warn("{} mails are unclear: their sender ended before the server's answer was recorded", expired);
     }
+    lost = contact.outage().isPresent();
+    if (lost && !contact.takeTry()) {
+      return 0;
+    }
     int accepted = 0;
     try (SmtpSession session = new SmtpSession(server)) {
       List<ClaimedMail> batch;
       while (session.usable() && !(batch = claims.claim(node, clock.instant(), lease())).isEmpty()) {
         accepted += deliver(batch, session);
       }
+      conclude(session);
     }
     return accepted;
+  }
+
+  private void conclude(SmtpSession session) {
+    if (lost && session.usable()) {
+      try {
+        session.probe(sender.bounce());
+        isBack();
+      } catch (ServerUnavailableException stillGone) {
+        LOG.debug("The mail server still fails us");
+      }
+    }
+    session.failure().ifPresent(reason -> {
+      LOG.warn("Mails wait: {}", reason);
+      claims.release(node, reason);
+      contact.lost(reason, lost);
+    });
+  }
+
+  private void isBack() {
+    if (lost) {
+      contact.restored();
+      lost = false;
+      LOG.info("The mail server takes mails again");
+    }
   }
 
   private int deliver(List<ClaimedMail> batch, SmtpSession session) {
     int accepted = 0;
     for (ClaimedMail mail : batch) {
-      Outcome outcome = attempt(mail, session);
+      Outcome outcome = session.usable() ? attempt(mail, session) : null;
       if (outcome != null) {
         results.record(mail, node, outcome);
         accepted += outcome.kind() == Outcome.Kind.ACCEPTED ? 1 : 0;
@@ -77,14 +115,14 @@ public class Delivery {
     return accepted;
   }
 
-  /** Null when another node has taken the mail over meanwhile. */
+  /** Null when the mail waits on as it did: another node has taken it over, or the server is gone. */
   private Outcome attempt(ClaimedMail mail, SmtpSession session) {
     try {
       session.open();
       MimeMessage message = session.build(envelope(mail));
-      return claims.begin(mail.id(), node, lease()) ? session.send(message) : null;
+      return claims.begin(mail.id(), node, lease()) ? send(message, session) : null;
     } catch (ServerUnavailableException down) {
-      return Outcome.forNow(down.getMessage());
+      return null;
     } catch (DataAccessException database) {
       LOG.warn("Mail {} of {} waits: {}", mail.id(), mail.engagement(), database.getClass().getSimpleName());
       return Outcome.forNow("Die E-Mail ließ sich nicht zusammenstellen.");
@@ -94,13 +132,23 @@ public class Delivery {
     }
   }
 
+  /** A connection that breaks is the mail's own fault only as long as the server is known to work. */
+  private Outcome send(MimeMessage message, SmtpSession session) {
+    Outcome outcome = session.send(message);
+    if (outcome.answered()) {
+      isBack();
+    }
+    return lost && outcome.kind() == Outcome.Kind.BROKEN_OFF ? Outcome.notLetIn(outcome.reason()) : outcome;
+  }
+
   private Envelope envelope(ClaimedMail mail) {
     Map<UUID, String> tokens = LinkMark.requests(mail.textBody()).stream()
         .collect(Collectors.toMap(Function.identity(), request -> links.issue(mail.id(), request)));
     List<DataSource> files = claims.attachments(mail.id()).stream().map(this::file).toList();
-    return new Envelope(mail.fromAddress(), mail.fromName(), mail.recipientAddress(), mail.replyToAddress(),
-        mail.replyToName(), mail.subject(), LinkMark.fill(mail.textBody(), tokens::get),
-        LinkMark.fill(mail.htmlBody(), tokens::get), mail.messageId(), clock.instant(), files);
+    return new Envelope(new Mailbox(mail.fromAddress(), mail.fromName()), sender.bounce(), mail.recipientAddress(),
+        new Mailbox(mail.replyToAddress(), mail.replyToName()), LinkMark.fill(mail.listUnsubscribe(), tokens::get),
+        new Content(mail.subject(), LinkMark.fill(mail.textBody(), tokens::get),
+            LinkMark.fill(mail.htmlBody(), tokens::get), files), mail.messageId(), clock.instant());
   }
 
   private DataSource file(UUID id) {

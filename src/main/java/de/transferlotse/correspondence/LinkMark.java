@@ -31,8 +31,9 @@ public final class LinkMark {
     return MARK.matcher(text).results().map(MatchResult::group).distinct().map(UUID::fromString).toList();
   }
 
+  /** {@code null} stays so. */
   static String fill(String text, Function<UUID, String> tokens) {
-    return MARK.matcher(text).replaceAll(mark -> tokens.apply(UUID.fromString(mark.group())));
+    return text == null ? null : MARK.matcher(text).replaceAll(mark -> tokens.apply(UUID.fromString(mark.group())));
   }
 
   /** The text as people of the agency read it. */

@@ -13,9 +13,11 @@ import java.util.UUID;
  * @param recipients each gets a mail of its own; one address twice gets one
  * @param model every name that the template uses; a missing or null one is an error
  * @param attachments ids of documents, in the order in which the reader sees them
+ * @param information whether the mail only informs, so that a recipient may ask for no more of them
  */
 public record MailDraft(String number, String template, String occasion, List<Recipient> recipients,
-    Consultant consultant, SenderOffice office, Map<String, Object> model, List<UUID> attachments, MailLinks links) {
+    Consultant consultant, SenderOffice office, Map<String, Object> model, List<UUID> attachments, boolean information,
+    MailLinks links) {
 
   public MailDraft {
     recipients = List.copyOf(recipients);
@@ -31,6 +33,6 @@ public record MailDraft(String number, String template, String occasion, List<Re
   /** One that is answered by a mail only. */
   public MailDraft(String number, String template, String occasion, List<Recipient> recipients, Consultant consultant,
       SenderOffice office, Map<String, Object> model, List<UUID> attachments) {
-    this(number, template, occasion, recipients, consultant, office, model, attachments, MailLinks.NONE);
+    this(number, template, occasion, recipients, consultant, office, model, attachments, false, MailLinks.NONE);
   }
 }

@@ -3,7 +3,7 @@ package de.transferlotse.correspondence;
 import de.transferlotse.correspondence.template.RenderedMail;
 import java.util.UUID;
 
-/** A worded mail before it is a row. */
+/** A worded mail before it is a row; {@code listUnsubscribe} is null unless it only informs. */
 record NewMail(UUID id, MailKey key, String function, String salutation, RenderedMail words, String fromAddress,
-    String fromName, String replyToAddress, String replyToName) {
+    String fromName, String replyToAddress, String replyToName, String listUnsubscribe) {
 }

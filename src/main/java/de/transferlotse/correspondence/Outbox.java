@@ -21,28 +21,33 @@ public class Outbox {
   private final FooterTexts footers;
   private final MailRenderer renderer;
   private final OutgoingMails mails;
+  private final MailSize size;
+  private final InformationMails information;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  Outbox(Sender sender, FooterTexts footers, MailRenderer renderer, OutgoingMails mails,
-      ApplicationEventPublisher events, Clock clock) {
+  Outbox(Sender sender, FooterTexts footers, MailRenderer renderer, OutgoingMails mails, MailSize size,
+      InformationMails information, ApplicationEventPublisher events, Clock clock) {
     this.sender = sender;
     this.footers = footers;
     this.renderer = renderer;
     this.mails = mails;
+    this.size = size;
+    this.information = information;
     this.events = events;
     this.clock = clock;
   }
 
   /**
    * Words and writes one mail per recipient. Needs the caller's transaction. A key that exists writes nothing. A bad
-   * address is a {@link de.transferlotse.input.Rejection}, a value missing in the model a runtime exception.
+   * address or too much to attach is a {@link de.transferlotse.input.Rejection}, a value missing in the model a runtime exception.
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public Queued queue(MailDraft draft) {
     if (draft.recipients().isEmpty()) {
       throw new IllegalArgumentException("A mail needs a recipient: " + draft.number() + " " + draft.template());
     }
+    size.check(draft.attachments());
     List<UUID> written = new ArrayList<>();
     for (Recipient recipient : draft.recipients()) {
       NewMail mail = word(draft, recipient);
@@ -90,19 +95,21 @@ public class Outbox {
     MailKey key = new MailKey(draft.number(), draft.template(), draft.occasion(), address(recipient));
     MailFrame frame = frame(draft.number(), recipient.salutation(), draft.consultant(), draft.office(),
         draft.links());
-    return word(key, recipient, draft.consultant(), renderer.render(draft.template(), frame, draft.model()));
+    return word(key, recipient, draft.consultant(), renderer.render(draft.template(), frame, draft.model()),
+        draft.information() ? information.unsubscribe(draft.number(), draft.links().stop()) : null);
   }
 
   private NewMail word(StaffMail mail) {
     MailKey key = new MailKey(null, mail.template(), mail.occasion(), address(mail.recipient()));
     MailFrame frame = frame("", mail.recipient().salutation(), mail.replyTo(), mail.office(), MailLinks.NONE);
-    return word(key, mail.recipient(), mail.replyTo(), renderer.render(mail.template(), frame, mail.model()));
+    return word(key, mail.recipient(), mail.replyTo(), renderer.render(mail.template(), frame, mail.model()), null);
   }
 
-  private NewMail word(MailKey key, Recipient recipient, Consultant replyTo, RenderedMail words) {
+  private NewMail word(MailKey key, Recipient recipient, Consultant replyTo, RenderedMail words, String listUnsubscribe) {
     return new NewMail(UUID.randomUUID(), key, HeaderText.oneLine(recipient.function()),
         HeaderText.oneLine(recipient.salutation()), words, sender.address(), sender.name(),
-        EmailAddress.of(replyTo.address()).value(), HeaderText.oneLine(replyTo.name()));
+        EmailAddress.of(replyTo.address()).value(), HeaderText.oneLine(replyTo.name()),
+        listUnsubscribe);
   }
 
   private static String address(Recipient recipient) {

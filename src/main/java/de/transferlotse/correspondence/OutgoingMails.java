@@ -23,10 +23,10 @@ class OutgoingMails {
     return jdbc.sql("""
             insert into mail (id, engagement, template, template_version, occasion, recipient_function,
               salutation, recipient_address, subject, text_body, html_body, from_address, from_name, reply_to_address,
-              reply_to_name, signature_text, signature_html, message_id, next_attempt_at, created_at)
+              reply_to_name, signature_text, signature_html, list_unsubscribe, message_id, next_attempt_at, created_at)
             values (:id, :number, :template, :version, :occasion, :function, :salutation, :address, :subject, :text, :html,
-              :fromAddress, :fromName, :replyToAddress, :replyToName, :signatureText, :signatureHtml, :messageId, :now,
-              :now)
+              :fromAddress, :fromName, :replyToAddress, :replyToName, :signatureText, :signatureHtml, :listUnsubscribe,
+              :messageId, :now, :now)
             on conflict do nothing""")
         .param("id", mail.id())
         .param("number", mail.key().number())
@@ -45,6 +45,7 @@ class OutgoingMails {
         .param("replyToName", mail.replyToName())
         .param("signatureText", mail.words().signature().text())
         .param("signatureHtml", mail.words().signature().html())
+        .param("listUnsubscribe", mail.listUnsubscribe())
         .param("messageId", mail.key().messageId(mail.fromAddress()))
         .param("now", now.atOffset(ZoneOffset.UTC))
         .update() == 1;

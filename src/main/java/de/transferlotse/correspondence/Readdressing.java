@@ -62,9 +62,10 @@ public class Readdressing {
     jdbc.sql("""
             insert into mail (id, engagement, template, template_version, occasion, recipient_function, salutation,
               recipient_address, subject, text_body, html_body, from_address, from_name, reply_to_address,
-              reply_to_name, signature_text, signature_html, message_id, next_attempt_at, created_at)
+              reply_to_name, signature_text, signature_html, list_unsubscribe, message_id, next_attempt_at, created_at)
             select :id, engagement, template, template_version, :occasion, :function, :salutation, :address, subject,
-              :text, :html, from_address, from_name, reply_to_address, reply_to_name, signature_text, signature_html, :messageId,
+              :text, :html, from_address, from_name, reply_to_address, reply_to_name, signature_text, signature_html,
+              list_unsubscribe, :messageId,
               :now, :now
             from mail former where id = :former and not exists (select from mail same
               where same.id <> former.id and same.engagement = former.engagement and same.template = former.template

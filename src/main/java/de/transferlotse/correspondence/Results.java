@@ -42,7 +42,8 @@ class Results {
         update(mail, node, MailState.UNCLEAR, null, null, outcome.reason());
         LOG.warn("Mail {} of {} is unclear: {}", mail.id(), mail.engagement(), outcome.reason());
       }
-      case REFUSED_FOR_NOW -> {
+      case NOT_LET_IN -> postpone(mail, node, now.plus(WAITS.get(0)), outcome.reason());
+      case REFUSED_FOR_NOW, BROKEN_OFF -> {
         if (mail.attempts() < WAITS.size()) {
           Instant next = now.plus(WAITS.get(mail.attempts()));
           update(mail, node, MailState.WAITING, next, null, outcome.reason());
@@ -52,6 +53,19 @@ class Results {
       }
       case REFUSED_FOR_GOOD -> fail(mail, node, outcome, true);
     }
+  }
+
+  /** No fault of the mail's, so it uses up no attempt; the others go first, in case it is its fault after all. */
+  private void postpone(ClaimedMail mail, String node, Instant next, String reason) {
+    jdbc.sql("""
+            update mail set state = 'waiting', next_attempt_at = :next, last_error = :reason, claimed_by = null,
+              claimed_until = null
+            where id = :id and claimed_by = :node and state in ('waiting', 'sending')""")
+        .param("next", next.atOffset(ZoneOffset.UTC))
+        .param("reason", reason)
+        .param("id", mail.id())
+        .param("node", node)
+        .update();
   }
 
   private void fail(ClaimedMail mail, String node, Outcome outcome, boolean permanent) {

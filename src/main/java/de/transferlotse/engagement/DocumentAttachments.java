@@ -21,4 +21,9 @@ class DocumentAttachments implements AttachmentSource {
     Document document = documents.of(id).orElseThrow();
     return new Attachment(document.fileName(), document.contentType(), documents.content(id));
   }
+
+  @Override
+  public long size(UUID id) {
+    return documents.of(id).map(Document::size).orElse(0L);
+  }
 }

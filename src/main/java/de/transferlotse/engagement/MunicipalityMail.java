@@ -27,6 +27,11 @@ public interface MunicipalityMail {
     return Optional.empty();
   }
 
+  /** Whether it only informs: it asks for nothing and carries nothing that is needed, so a recipient may stop it. */
+  default boolean isInformation() {
+    return false;
+  }
+
   Content content(String number);
 
   /**

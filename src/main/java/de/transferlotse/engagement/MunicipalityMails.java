@@ -10,6 +10,7 @@ import de.transferlotse.input.Rejection;
 import de.transferlotse.municipality.Contact;
 import de.transferlotse.municipality.Contacts;
 import de.transferlotse.municipality.Municipalities;
+import de.transferlotse.municipality.Objections;
 import de.transferlotse.municipality.Office;
 import de.transferlotse.municipality.Offices;
 import de.transferlotse.workforce.Deputies;
@@ -20,7 +21,10 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,11 +42,12 @@ public class MunicipalityMails {
   private final Offices offices;
   private final Outbox outbox;
   private final AnswerLinks links;
+  private final Objections objections;
   private final Clock clock;
   private final Map<String, MunicipalityMail> byTemplate;
 
   MunicipalityMails(Engagements engagements, Municipalities municipalities, Contacts contacts, Staff staff,
-      Deputies deputies, Offices offices, Outbox outbox, AnswerLinks links, Clock clock, List<MunicipalityMail> mails) {
+      Deputies deputies, Offices offices, Outbox outbox, AnswerLinks links, Objections objections, Clock clock, List<MunicipalityMail> mails) {
     this.engagements = engagements;
     this.municipalities = municipalities;
     this.contacts = contacts;
@@ -51,6 +56,7 @@ public class MunicipalityMails {
     this.offices = offices;
     this.outbox = outbox;
     this.links = links;
+    this.objections = objections;
     this.clock = clock;
     byTemplate = mails.stream().collect(Collectors.toUnmodifiableMap(MunicipalityMail::template, Function.identity()));
   }
@@ -66,8 +72,12 @@ public class MunicipalityMails {
     }
     Engagement engagement = engagements.held(number);
     MunicipalityMail.Content content = mail.content(number);
-    queue(engagement, template, content, recipients(mail, engagement), mail.repeats(number)
-        .map(task -> links.again(engagement, task)).orElseGet(() -> links(engagement, template, content)));
+    List<Recipient> recipients = recipients(mail, engagement);
+    if (recipients.isEmpty() && mail.isInformation()) {
+      return;
+    }
+    queue(engagement, template, content, recipients, mail.repeats(number)
+        .map(task -> links.again(engagement, task)).orElseGet(() -> links(engagement, template, content, mail.isInformation())), mail.isInformation());
   }
 
   /**
@@ -77,28 +87,35 @@ public class MunicipalityMails {
    */
   public void write(String number, FreeMail letter, String occasion) {
     List<Recipient> recipients = contacts.recipients(engagements.of(number).municipalityKey(), LocalDate.now(clock)).stream()
-        .filter(contact -> letter.contacts().contains(contact.id())).map(MunicipalityMails::recipient).toList();
+        .filter(contact -> letter.contacts().contains(contact.id()))
+        .filter(wanting(letter.information(), engagements.of(number).municipalityKey())).map(MunicipalityMails::recipient)
+        .toList();
     if (recipients.isEmpty()) {
-      throw Rejection.invalid("Bitte wählen Sie aus, an wen die E-Mail geht.");
+      throw Rejection.invalid(letter.information() && !letter.contacts().isEmpty()
+          ? "Niemand von den Ausgewählten möchte Informationsmails bekommen."
+          : "Bitte wählen Sie aus, an wen die E-Mail geht.");
     }
     Engagement engagement = engagements.held(number);
     var content = new MunicipalityMail.Content(occasion, Map.of("title", letter.title(), "words", letter.words()),
         letter.documents());
-    queue(engagement, "free-mail", content, recipients, links(engagement, "free-mail", content));
+    queue(engagement, "free-mail", content, recipients, links(engagement, "free-mail", content, letter.information()),
+        letter.information());
   }
 
-  private MailLinks links(Engagement engagement, String template, MunicipalityMail.Content content) {
-    return links.of(engagement, template, engagement.inTerm(content.occasion()), false);
+  private MailLinks links(Engagement engagement, String template, MunicipalityMail.Content content,
+      boolean information) {
+    return links.of(engagement, template, engagement.inTerm(content.occasion()), information);
   }
 
   private void queue(Engagement engagement, String template, MunicipalityMail.Content content, List<Recipient> recipients,
-      MailLinks ways) {
+      MailLinks ways, boolean information) {
     Office office = offices.of(engagement.officeId());
     var model = new HashMap<String, Object>(content.model());
     model.put("municipality", municipalities.of(engagement.municipalityKey()));
     model.put("term", engagement.term());
     outbox.queue(new MailDraft(engagement.number(), template, engagement.inTerm(content.occasion()), recipients,
-        consultant(engagement, office), sender(office), model, content.attachments(), ways));
+        consultant(engagement, office), sender(office), model, content.attachments(), information,
+        ways));
   }
 
   /** Lets whoever works on the engagement now sign what has not gone out yet, and get the answers to it. */
@@ -110,7 +127,14 @@ public class MunicipalityMails {
 
   private List<Recipient> recipients(MunicipalityMail mail, Engagement engagement) {
     return contacts.recipients(engagement.municipalityKey(), LocalDate.now(clock)).stream()
-        .filter(contact -> mail.isFor(engagement.number(), contact)).map(MunicipalityMails::recipient).toList();
+        .filter(contact -> mail.isFor(engagement.number(), contact))
+        .filter(wanting(mail.isInformation(), engagement.municipalityKey())).map(MunicipalityMails::recipient).toList();
+  }
+
+  /** Those who did not say that they want no mails which only inform. */
+  private Predicate<Contact> wanting(boolean information, String municipalityKey) {
+    Set<UUID> objected = information ? objections.of(municipalityKey) : Set.of();
+    return contact -> !objected.contains(contact.id());
   }
 
   /** As mails to this contact greet it. */

@@ -5,7 +5,7 @@ import java.util.Collection;
 /** The processes in which people repair what stands still. */
 public interface Repairs {
 
-  /** Starts {@code repair-step} or {@code repair-mail}; returns the id of its instance. */
+  /** Starts {@code repair-step}, {@code repair-mail} or {@code repair-mail-server}; returns the id of its instance. */
   String begin(String process, String number);
 
   /** What this process was to repair runs again by itself. */

@@ -12,9 +12,12 @@ public record EmailAddress(String value) {
   private static final int LONGEST = 254;
   private static final int LONGEST_LOCAL_PART = 64;
   private static final String ATOM = "[a-z0-9!#$%&'*+/=?^_`{|}~-]+";
-  private static final Pattern LOCAL_PART = Pattern.compile(ATOM + "(\\." + ATOM + ")*");
+  private static final String LOCAL = ATOM + "(\\." + ATOM + ")*";
   private static final String LABEL = "[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?";
-  private static final Pattern DOMAIN = Pattern.compile("(" + LABEL + "\\.)+(xn--[a-z0-9-]+|[a-z]{2,63})");
+  private static final String HOST = "(" + LABEL + "\\.)+(xn--[a-z0-9-]+|[a-z]{2,63})";
+  /** What each address looks like in lower case. */
+  public static final String SHAPE = LOCAL + "@" + HOST;
+  private static final Pattern ADDRESS = Pattern.compile(SHAPE);
 
   public EmailAddress {
     value = checked(value);
@@ -49,8 +52,7 @@ public record EmailAddress(String value) {
     if (address.length() > LONGEST || at > LONGEST_LOCAL_PART) {
       throw Rejection.invalid("Die E-Mail-Adresse ist zu lang.");
     }
-    if (!LOCAL_PART.matcher(address.substring(0, at)).matches()
-        || !DOMAIN.matcher(address.substring(at + 1)).matches()) {
+    if (!ADDRESS.matcher(address).matches()) {
       throw Rejection.invalid("Die E-Mail-Adresse ist nicht gültig; "
           + "bitte prüfen Sie die Schreibweise, zum Beispiel „bildungsbuero@kreis.example“.");
     }

@@ -5,14 +5,18 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 
 /**
  * The SMTP server that delivers our mail. User and password may be empty: some servers know us by our address.
  *
  * @param timeout for connecting to the server and for each of its answers
+ * @param bounce where servers report what they could not deliver; empty if that is the sender
+ * @param maxSize of a whole mail with its attachments as it is sent
  */
 @ConfigurationProperties("transferlotse.mail")
 public record MailSettings(
@@ -26,10 +30,18 @@ public record MailSettings(
     @DefaultValue("") String password,
     @NotNull(message = "muss eine E-Mail-Adresse sein") EmailAddress from,
     @DefaultValue("starttls") @NotNull(message = "muss „none“, „starttls“ oder „tls“ sein") Tls tls,
-    @DefaultValue("20s") @NotNull(message = "muss eine Dauer wie „20s“ sein") Duration timeout) {
+    @DefaultValue("20s") @NotNull(message = "muss eine Dauer wie „20s“ sein") Duration timeout,
+    @DefaultValue("") @Pattern(regexp = "\\s*|" + EmailAddress.SHAPE, flags = Pattern.Flag.CASE_INSENSITIVE,
+        message = "muss eine E-Mail-Adresse sein") String bounce,
+    @DefaultValue("25MB") @NotNull(message = "muss eine Größe wie „25MB“ sein") DataSize maxSize) {
 
   /** How the connection is encrypted: not at all, upgraded before anything is sent (587), or from the start (465). */
   public enum Tls { NONE, STARTTLS, TLS }
+
+  /** Where what could not be delivered is reported. */
+  public EmailAddress bounceAddress() {
+    return bounce.isBlank() ? from : EmailAddress.of(bounce);
+  }
 
   @Override
   public String toString() {

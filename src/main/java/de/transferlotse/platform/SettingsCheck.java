@@ -6,8 +6,10 @@ import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.BindContext;
 import org.springframework.boot.context.properties.bind.BindHandler;
@@ -25,6 +27,8 @@ final class SettingsCheck {
   private static final List<Class<?>> ALWAYS =
       List.of(MailSettings.class, AdminSettings.class, WebSettings.class, AnswerSettings.class,
           AgencySettings.class);
+
+  private static final Pattern HYPHEN = Pattern.compile("-(.)");
 
   private final Binder binder;
   private final Map<String, String> problems = new TreeMap<>();
@@ -53,7 +57,7 @@ final class SettingsCheck {
       @Override
       public Object onFailure(ConfigurationPropertyName name, Bindable<?> target, BindContext context, Exception error) {
         // What cannot be read counts as not given at all: its constraint then says what it has to be.
-        validator.validateValue(type, name.getLastElement(Form.UNIFORM), null)
+        validator.validateValue(type, property(name), null)
             .forEach(violation -> report(name.toString(), violation));
         return null;
       }
@@ -63,6 +67,11 @@ final class SettingsCheck {
       String name = prefix + "." + DataObjectPropertyName.toDashedForm(violation.getPropertyPath().toString());
       report(name, violation);
     }
+  }
+
+  /** As the record calls what the settings write with hyphens. */
+  private static String property(ConfigurationPropertyName name) {
+    return HYPHEN.matcher(name.getLastElement(Form.DASHED)).replaceAll(hyphen -> hyphen.group(1).toUpperCase(Locale.ROOT));
   }
 
   private void report(String name, ConstraintViolation<?> violation) {

@@ -66,8 +66,8 @@ class FreeMailPage {
     Engagement engagement = open(number, user);
     try {
       Words words = facts.read(Words.class, form.typed(), FreeMailForm.LABELS);
-      mails.write(number, new FreeMail(ids(form.contacts()), words.title(), words.words(), attached(number, form)),
-          facts.id(form.id()).toString());
+      mails.write(number, new FreeMail(ids(form.contacts()), words.title(), words.words(), attached(number, form),
+          form.information()), facts.id(form.id()).toString());
     } catch (Rejection refused) {
       ModelAndView again = page(engagement, form).addObject("error", refused.getMessage());
       again.setStatus(HttpStatusCode.valueOf(refused.status()));

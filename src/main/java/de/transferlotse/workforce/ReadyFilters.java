@@ -64,7 +64,7 @@ class ReadyFilters {
         active().processVariableValueEquals("phase", phase))));
     filters.add(new ReadyFilter("Störungen", "Schritte und E-Mails, die jemand in Gang bringen muss",
         List.of(CONSULTANTS, OFFICE_MANAGEMENT, ADMINISTRATION),
-        active().taskDefinitionKeyIn("userTask_repairStep", "userTask_repairMail")));
+        active().taskDefinitionKeyIn("userTask_repairStep", "userTask_repairMail", "userTask_checkMailServer")));
     filters.add(new ReadyFilter("Pausiert", "Begleitungen, die gerade ruhen", GUIDANCE,
         active().taskDefinitionKey("userTask_endPause")));
     filters.add(new ReadyFilter("Aufgaben der Administration", "Was für den Betrieb der Anwendung zu tun ist",

@@ -87,3 +87,27 @@ alter table mail add column signature_html text;
 comment on column mail.signature_text is
   'As the plain text holds it, so that a mail that has not gone out can be signed by somebody else; null in older mails';
 comment on column mail.signature_html is 'The same as the HTML holds it';
+
+--changeset transferlotse:correspondence-10
+alter table mail add column list_unsubscribe text check (list_unsubscribe !~ '[[:cntrl:]]');
+comment on column mail.list_unsubscribe is
+  'The header of that name: how the recipient stops mails that only inform; null for those that a recipient needs';
+
+--changeset transferlotse:correspondence-11
+create table mail_server (
+  the_one     boolean primary key default true check (the_one),
+  failures    integer not null default 0 check (failures >= 0),
+  lost_since  timestamptz,
+  reason      text,
+  next_try_at timestamptz,
+  constraint mail_server_lost_has_all
+    check ((failures = 0) = (lost_since is null) and (failures = 0) = (reason is null) and (failures = 0) = (next_try_at is null))
+);
+comment on table mail_server is 'One row: whether our mail server takes mails; all nodes go by it';
+comment on column mail_server.failures is 'How often in a row it failed us; 0 while all is well';
+comment on column mail_server.reason is 'The last failure in German, without any address';
+insert into mail_server default values;
+
+--changeset transferlotse:correspondence-12
+alter table mail add column confirmed_by text check (confirmed_by is null or state = 'sent');
+comment on column mail.confirmed_by is 'Who said that an unclear mail arrived; sent_at is then when they said so';

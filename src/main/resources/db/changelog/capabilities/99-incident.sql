@@ -55,3 +55,15 @@ create index mail_repair_engagement on mail_repair (engagement);
 --changeset transferlotse:incident-2
 alter table mail_repair alter column engagement drop not null;
 comment on column mail_repair.engagement is 'Null for a mail to the agency''s own staff';
+
+--changeset transferlotse:incident-10
+create table mail_server_repair (
+  id               uuid primary key,
+  process_instance text unique,
+  begun_at         timestamptz not null,
+  ended_at         timestamptz,
+  checked_by       text
+);
+comment on table mail_server_repair is 'Each time that somebody was asked to look after the mail server';
+comment on column mail_server_repair.checked_by is 'Who did; null if the server came back before';
+create unique index mail_server_repair_one on mail_server_repair ((true)) where ended_at is null;

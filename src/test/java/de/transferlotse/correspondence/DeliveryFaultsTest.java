@@ -44,8 +44,8 @@ class DeliveryFaultsTest extends MailTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"CONNECT,421 4.3.2 closing", "MAIL,451 4.3.0 later", "RCPT,451 4.7.1 greylisted", 
-      "RCPT,421 4.3.2 closing", "DATA,451 4.3.0 later", ".,451 4.3.0 later", ".,421 4.3.2 closing", "CONNECT,drop", "RCPT,drop", "DATA,drop",
+  @CsvSource({"MAIL,451 4.3.0 later", "RCPT,451 4.7.1 greylisted", 
+      "RCPT,421 4.3.2 closing", "DATA,451 4.3.0 later", ".,451 4.3.0 later", ".,421 4.3.2 closing", "RCPT,drop", "DATA,drop",
       "RCPT,hang", "DATA,hang"})
   void triesAgainTwoMinutesLaterAfterATemporaryFailure(String command, String answer) {
     server.once(command, answer);
@@ -65,7 +65,7 @@ class DeliveryFaultsTest extends MailTest {
   void triesAgainWhenTheServerLeavesInTheMiddleOfABigMail() {
     server.once("BODY", ScriptedSmtpServer.DROP);
     queue(probe(Map.of("title", "Titel", "note", "Notiz", "until", "1. März"),
-        List.of(document("gross.pdf", new byte[20_000_000]))));
+        List.of(document("gross.pdf", new byte[15_000_000]))));
 
     deliver();
 
@@ -97,6 +97,7 @@ class DeliveryFaultsTest extends MailTest {
     deliver();
 
     assertThat(state()).isEqualTo(MailState.WAITING);
+    assertThat(column("attempts")).isEqualTo("0");
     assertThat(column("last_error")).doesNotContain("@");
   }
 
@@ -160,25 +161,6 @@ class DeliveryFaultsTest extends MailTest {
     jdbc.sql("update mail set claimed_until = clock_timestamp() - interval '1 second'").update();
 
     assertThat(deliver()).isOne();
-  }
-
-  @Test
-  void waitsLongerEachTimeWhileTheServerIsDownAndDrainsWhenItIsBack() throws IOException {
-    int port = server.port();
-    server.close();
-    queue(confirmation("1", KREIS));
-    queue(confirmation("2", KREIS));
-    Instant before = clock.instant();
-    for (Duration wait : List.of(Duration.ofMinutes(2), Duration.ofMinutes(15), Duration.ofHours(1))) {
-      assertThat(deliveryTo(port).deliverDue()).isZero();
-      assertThat(jdbc.sql("select distinct next_attempt_at from mail").query(Instant.class).single())
-          .isEqualTo(clock.instant().plus(wait));
-      clock.advance(wait);
-    }
-    assertThat(clock.instant()).isEqualTo(before.plus(Duration.ofMinutes(77)));
-
-    startServer();
-    assertThat(deliver()).isEqualTo(2);
   }
 
   @Test

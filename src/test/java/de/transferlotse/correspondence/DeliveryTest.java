@@ -7,8 +7,10 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.activation.DataSource;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import de.transferlotse.correspondence.smtp.SmtpServer;
 import de.transferlotse.support.EngineTest;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
@@ -71,6 +73,41 @@ class DeliveryTest extends MailTest {
     assertThat(received.getSentDate()).isEqualTo(Date.from(EngineTest.START));
     assertThat(state()).isEqualTo(MailState.SENT);
     assertThat(column("sent_at")).isNotNull();
+  }
+
+  @Test
+  void leavesReportsOfWhatCouldNotBeDeliveredToTheAddressForBounces() throws Exception {
+    queue(confirmation("1", KREIS));
+    SmtpServer here = new SmtpServer("127.0.0.1", port(), "", "", SmtpServer.Encryption.NONE, Duration.ofSeconds(5));
+    new Delivery(claims, results, contact, new Sender(sender.address(), sender.name(), "rueck@transferlotse.example"), here,
+        attachments, links, clock).deliverDue();
+
+    MimeMessage received = server.getReceivedMessages()[0];
+    assertThat(received.getHeader("Return-Path", null)).isEqualTo("<rueck@transferlotse.example>");
+    assertThat(((InternetAddress) received.getFrom()[0]).getAddress()).isEqualTo(sender.address());
+  }
+
+  @Test
+  void saysHowToStopMailsThatOnlyInformAndNoOthers() throws Exception {
+    MailDraft needed = confirmation("1", KREIS);
+    queue(needed);
+    queue(new MailDraft(needed.number(), needed.template(), "2", needed.recipients(), needed.consultant(), needed.office(),
+        needed.model(), List.of(), true, MailLinks.NONE));
+    deliver();
+
+    assertThat(server.getReceivedMessages()[0].getHeader("List-Unsubscribe")).isNull();
+    assertThat(server.getReceivedMessages()[1].getHeader("List-Unsubscribe")).containsExactly(
+        "<mailto:transferagentur@transferlotse.example?subject=Keine%20Informationsmails%20mehr%3A%20TNO-2026-014>");
+  }
+
+  @Test
+  void goesOutFromTheSenderOfTodayEvenIfItWasWrittenUnderAnother() throws Exception {
+    queue(confirmation("1", KREIS));
+    jdbc.sql("update mail set from_address = 'falsch@transferlotse.example'").update();
+    deliver();
+
+    assertThat(server.getReceivedMessages()[0].getFrom()).containsExactly(new InternetAddress(sender.address(), sender.name()));
+    assertThat(column("from_address")).isEqualTo(sender.address());
   }
 
   @Test

@@ -26,6 +26,8 @@ abstract class MailTest {
   @Autowired Outbox outbox;
   @Autowired Claims claims;
   @Autowired Results results;
+  @Autowired MailServerContact contact;
+  @Autowired Sender sender;
   @Autowired AdjustableClock clock;
   @Autowired JdbcClient jdbc;
   @Autowired TransactionTemplate transaction;
@@ -37,6 +39,7 @@ abstract class MailTest {
   @BeforeEach
   void clean() {
     jdbc.sql("truncate mail, mail_attachment cascade").update();
+    contact.restored();
     clock.setTo(EngineTest.START);
   }
 
@@ -45,9 +48,11 @@ abstract class MailTest {
   }
 
   Delivery deliveryTo(int port) {
-    return new Delivery(claims, results,
-        new SmtpServer("127.0.0.1", port, "", "", SmtpServer.Encryption.NONE, Duration.ofMillis(400)), attachments,
-        links, clock);
+    return deliveryTo(new SmtpServer("127.0.0.1", port, "", "", SmtpServer.Encryption.NONE, Duration.ofMillis(400)));
+  }
+
+  Delivery deliveryTo(SmtpServer server) {
+    return new Delivery(claims, results, contact, sender, server, attachments, links, clock);
   }
 
   List<MailFailed> failures() {

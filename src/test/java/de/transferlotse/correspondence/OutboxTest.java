@@ -78,6 +78,18 @@ class OutboxTest extends MailTest {
   }
 
   @Test
+  void refusesToAttachMoreThanAServerTakesAndSaysSo() {
+    byte[] file = new byte[11 * 1024 * 1024];
+    List<UUID> files = List.of(document("a.pdf", file), document("b.pdf", file));
+    MailDraft draft = probe(Map.of("title", "Titel", "note", "Notiz", "until", "1. Mai"), files);
+
+    assertThatThrownBy(() -> queue(draft)).isInstanceOf(Rejection.class).hasMessage("Die Anlagen sind zu groß: Mit ihnen wäre"
+        + " die E-Mail etwa 31 MB groß, höchstens 25 MB lassen sich verschicken. Bitte wählen Sie weniger oder kleinere Dateien.");
+    assertThat(column("count(*)")).isEqualTo("0");
+    queue(probe(draft.model(), files.subList(0, 1)));
+  }
+
+  @Test
   void refusesAnAttachmentThatDoesNotExist() {
     MailDraft draft = probe(Map.of("title", "Titel", "note", "Notiz", "until", "1. Mai"), List.of(UUID.randomUUID()));
 

@@ -49,6 +49,8 @@ class SettingsCheckTest {
       "transferlotse.mail.timeout | bald | muss eine Dauer wie „20s“ sein",
       "transferlotse.mail.tls | vielleicht | muss „none“, „starttls“ oder „tls“ sein",
       "transferlotse.mail.from | Transferagentur | muss eine E-Mail-Adresse sein",
+      "transferlotse.mail.bounce | Rückläufer | muss eine E-Mail-Adresse sein",
+      "transferlotse.mail.max-size | viel | muss eine Größe wie „25MB“ sein",
       "transferlotse.mail.from | root@localhost | muss eine E-Mail-Adresse sein",
       "transferlotse.admin.user | ad min | darf nur Buchstaben, Ziffern und . _ @ - enthalten",
       "transferlotse.admin.password | kurz | braucht mindestens 10 Zeichen",
@@ -58,6 +60,13 @@ class SettingsCheckTest {
   void saysWhatAWrongSettingHasToBe(String setting, String value, String problem) {
     environment.setProperty(setting, value);
     assertThatThrownBy(this::check).hasMessage(sentence(setting + " " + problem));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "rueck@transferlotse.example", "Rueck@Transferlotse.Example"})
+  void anAddressForBouncesMayBeGiven(String bounce) {
+    environment.setProperty("transferlotse.mail.bounce", bounce);
+    assertThatCode(this::check).doesNotThrowAnyException();
   }
 
   @Test

@@ -4,7 +4,22 @@ import jakarta.activation.DataSource;
 import java.time.Instant;
 import java.util.List;
 
-/** Everything that one message is made of; the name of an attachment is the name of its source. */
-public record Envelope(String from, String fromName, String to, String replyTo, String replyToName, String subject,
-    String text, String html, String messageId, Instant date, List<DataSource> attachments) {
+/**
+ * Everything that one message is made of.
+ *
+ * @param bounce address to which servers report that they could not deliver
+ * @param listUnsubscribe how to stop such mails, as the header says it; {@code null} if there is nothing to stop
+ */
+public record Envelope(Mailbox from, String bounce, String to, Mailbox replyTo, String listUnsubscribe, Content content,
+    String messageId, Instant date) {
+
+  /** An address and the name that people read. */
+  public record Mailbox(String address, String name) {}
+
+  /**
+   * What a person gets to see.
+   *
+   * @param attachments each under the name of its source
+   */
+  public record Content(String subject, String text, String html, List<DataSource> attachments) {}
 }

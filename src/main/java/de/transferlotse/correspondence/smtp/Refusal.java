@@ -2,7 +2,12 @@ package de.transferlotse.correspondence.smtp;
 
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import java.security.GeneralSecurityException;
+import java.security.cert.CertificateException;
 import java.util.regex.Pattern;
+import javax.net.ssl.SSLException;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
@@ -12,6 +17,11 @@ final class Refusal {
 
   private static final Pattern ADDRESS = Pattern.compile("[^\\s<>\"'(),;:]*@[^\\s<>\"'(),;:]*");
   private static final int LONGEST_REASON = 300;
+  /** Many servers wait for the recipient before they say that they do not take mail from us. */
+  private static final Pattern ABOUT_US =
+      Pattern.compile("(?i)relay(ing)? (access )?(denied|not permitted)|unable to relay|sender (address )?(rejected|not allowed)"
+          + "|authentication (is )?required|must authenticate|not logged in");
+  private static final int TOO_BIG = 552;
 
   private Refusal() {
   }
@@ -19,7 +29,10 @@ final class Refusal {
   /** {@code handedOver}: the final dot may have left before the failure. */
   static Outcome of(Exception failure, boolean handedOver) {
     Reply reply = reply(failure);
-    if (reply.code >= 500 && !reply.aboutUs) {
+    if (reply.code >= 500 && reply.aboutUs) {
+      return Outcome.notLetIn(notAllowed(reply.text));
+    }
+    if (reply.code >= 500) {
       return Outcome.forGood("Der Mailserver hat die E-Mail abgelehnt: " + reply.text);
     }
     if (reply.code >= 400) {
@@ -28,13 +41,48 @@ final class Refusal {
     if (handedOver) {
       return Outcome.unclear("Der Mailserver hat den Empfang der E-Mail nicht bestätigt.");
     }
-    return Outcome.forNow("Die Verbindung zum Mailserver brach ab.");
+    return Outcome.brokenOff("Die Verbindung zum Mailserver brach ab.");
   }
 
+  /** What an operator has to look at, in words that hold no password and no address. */
   static String unreachable(MessagingException failure) {
-    return failure instanceof AuthenticationFailedException
-        ? "Der Mailserver hat die Anmeldung abgelehnt."
-        : "Der Mailserver ist nicht erreichbar.";
+    if (failure instanceof AuthenticationFailedException) {
+      return "Der Mailserver hat die Anmeldung abgelehnt.";
+    }
+    if (failure.getMessage() != null && failure.getMessage().startsWith("STARTTLS is required")) {
+      return "Der Mailserver bietet keine verschlüsselte Verbindung an.";
+    }
+    if (isCausedBy(failure, CertificateException.class)) {
+      return "Das Zertifikat des Mailservers ist ungültig oder gehört nicht zu seinem Namen.";
+    }
+    if (isCausedBy(failure, SSLException.class) || isCausedBy(failure, GeneralSecurityException.class)) {
+      return "Mit dem Mailserver kam keine verschlüsselte Verbindung zustande.";
+    }
+    if (isCausedBy(failure, UnknownHostException.class)) {
+      return "Der Name des Mailservers ist unbekannt.";
+    }
+    if (isCausedBy(failure, SocketTimeoutException.class)) {
+      return "Der Mailserver antwortet nicht.";
+    }
+    return "Der Mailserver ist nicht erreichbar.";
+  }
+
+  static String notAllowed(String answer) {
+    return "Der Mailserver nimmt von uns keine E-Mails an: " + clean(answer);
+  }
+
+  private static boolean isCausedBy(MessagingException failure, Class<? extends Exception> kind) {
+    for (Throwable cause = failure; cause != null; cause = next(cause)) {
+      if (kind.isInstance(cause)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Throwable next(Throwable cause) {
+    return cause instanceof MessagingException mail && mail.getNextException() != null ? mail.getNextException()
+        : cause.getCause();
   }
 
   /** {@code aboutUs}: the server refuses us as sender, which is no fault of the recipient's address. */
@@ -48,13 +96,17 @@ final class Refusal {
         return new Reply(sender.getReturnCode(), clean(sender.getMessage()), true);
       }
       if (cause instanceof SMTPAddressFailedException address) {
-        last = new Reply(address.getReturnCode(), clean(address.getMessage()), false);
+        last = new Reply(address.getReturnCode(), clean(address.getMessage()), aboutUs(address.getMessage()));
       } else if (cause instanceof SMTPSendFailedException send) {
-        boolean aboutUs = send.getCommand() != null && send.getCommand().startsWith("MAIL");
-        last = new Reply(send.getReturnCode(), clean(send.getMessage()), aboutUs);
+        boolean aboutUs = send.getCommand() != null && send.getCommand().startsWith("MAIL") || aboutUs(send.getMessage());
+        last = new Reply(send.getReturnCode(), clean(send.getMessage()), aboutUs && send.getReturnCode() != TOO_BIG);
       }
     }
     return last;
+  }
+
+  private static boolean aboutUs(String answer) {
+    return answer != null && ABOUT_US.matcher(answer).find();
   }
 
   private static String clean(String text) {

@@ -3,6 +3,7 @@ package de.transferlotse.correspondence.smtp;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
+import java.util.Optional;
 import org.apache.commons.mail2.core.EmailException;
 
 /**
@@ -21,7 +22,7 @@ public final class SmtpSession implements AutoCloseable {
     this.session = Session.getInstance(server.properties());
   }
 
-  /** Connects unless connected. Once the server was out of reach it is not asked again in this session. */
+  /** Connects unless connected. Once the server failed us it is not asked again in this session. */
   public void open() throws ServerUnavailableException {
     if (unavailable != null) {
       throw unavailable;
@@ -34,14 +35,37 @@ public final class SmtpSession implements AutoCloseable {
       fresh.connect(server.host(), server.port(), blankToNull(server.user()), blankToNull(server.password()));
       transport = fresh;
     } catch (MessagingException failure) {
-      unavailable = new ServerUnavailableException(Refusal.unreachable(failure));
-      throw unavailable;
+      throw giveUp(Refusal.unreachable(failure));
     }
   }
 
-  /** False once the server was out of reach. */
+  private ServerUnavailableException giveUp(String reason) {
+    close();
+    unavailable = new ServerUnavailableException(reason);
+    return unavailable;
+  }
+
+  /** False once the server was out of reach, fell silent or refused us. */
   public boolean usable() {
     return unavailable == null;
+  }
+
+  /** Why this session is no longer usable, in German and without any address. */
+  public Optional<String> failure() {
+    return Optional.ofNullable(unavailable).map(Exception::getMessage);
+  }
+
+  /** Asks without a mail whether the server would take one from this sender. */
+  public void probe(String sender) throws ServerUnavailableException {
+    open();
+    try {
+      if (transport.simpleCommand("MAIL FROM:<" + sender + ">") >= 400) {
+        throw giveUp(Refusal.notAllowed(transport.getLastServerResponse()));
+      }
+      transport.simpleCommand("RSET");
+    } catch (MessagingException failure) {
+      throw giveUp(Refusal.unreachable(failure));
+    }
   }
 
   /** Everything that can go wrong before the server hears of the mail: a broken part of the mail itself. */
@@ -56,9 +80,12 @@ public final class SmtpSession implements AutoCloseable {
       transport.sendMessage(message, message.getAllRecipients());
       return Outcome.accepted();
     } catch (MessagingException | RuntimeException failure) {
-      boolean handedOver = transport.handedOver();
+      Outcome outcome = Refusal.of(failure, transport.handedOver());
       close();
-      return Refusal.of(failure, handedOver);
+      if (!outcome.answered()) {
+        giveUp(outcome.reason());
+      }
+      return outcome;
     }
   }
 

@@ -31,6 +31,11 @@ class ConsultantChanged implements MunicipalityMail {
   }
 
   @Override
+  public boolean isInformation() {
+    return true;
+  }
+
+  @Override
   public Content content(String number) {
     List<Handover> all = handovers.of(number);
     Handover last = all.get(all.size() - 1);

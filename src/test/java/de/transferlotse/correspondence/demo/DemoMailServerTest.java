@@ -3,6 +3,8 @@ package de.transferlotse.correspondence.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.transferlotse.correspondence.smtp.Envelope;
+import de.transferlotse.correspondence.smtp.Envelope.Content;
+import de.transferlotse.correspondence.smtp.Envelope.Mailbox;
 import de.transferlotse.correspondence.smtp.Outcome;
 import de.transferlotse.correspondence.smtp.SmtpServer;
 import de.transferlotse.correspondence.smtp.SmtpSession;
@@ -69,9 +71,9 @@ class DemoMailServerTest {
     try (SmtpSession session = new SmtpSession(
         new SmtpServer("127.0.0.1", port, "", "", SmtpServer.Encryption.NONE, Duration.ofSeconds(5)))) {
       session.open();
-      return session.send(session.build(new Envelope("agentur@transferlotse.example", "Agentur", to,
-          "beratung@transferlotse.example", "Beratung", "Übersicht für Plön", "Grüße", "<p>Grüße</p>",
-          "<1@transferlotse.example>", NOW, List.of())));
+      return session.send(session.build(new Envelope(new Mailbox("agentur@transferlotse.example", "Agentur"),
+          "agentur@transferlotse.example", to, new Mailbox("beratung@transferlotse.example", "Beratung"), null,
+          new Content("Übersicht für Plön", "Grüße", "<p>Grüße</p>", List.of()), "<1@transferlotse.example>", NOW)));
     }
   }
 }
