@@ -31,10 +31,11 @@ public class MailLog {
    * @param text as it went out, without the tokens of its links
    * @param reason why it did not arrive, the server's answer without any address; empty if none was given
    * @param templateVersion fingerprint of the template that it was made of
+   * @param confirmedBy who said that it arrived, {@code null} if the server did or it has not
    */
   public record WholeMail(UUID id, String subject, String function, String address, String replyTo, MailState state,
       int attempts, String reason, String template, String templateVersion, String text, Instant createdAt,
-      Instant sentAt) {
+      Instant sentAt, String confirmedBy) {
 
     private WholeMail withText(String shown) {
       return new WholeMail(id, subject, function, address, replyTo, state, attempts, reason, template, templateVersion, shown,
@@ -66,7 +67,7 @@ public class MailLog {
     WholeMail whole = jdbc.sql("""
         select id, subject, recipient_function as function, recipient_address as address, reply_to_name as reply_to,
           upper(state) as state, attempts, coalesce(last_error, '') as reason, template, template_version,
-          text_body as text, created_at, sent_at
+          text_body as text, created_at, sent_at, confirmed_by
         from mail where engagement = ? and id = ?""").params(number, mail).query(WholeMail.class).optional()
         .orElseThrow(() -> Rejection.unknown("Diese E-Mail gibt es nicht, oder Sie haben keinen Zugriff darauf."));
     return whole.withText(LinkMark.hide(whole.text()));

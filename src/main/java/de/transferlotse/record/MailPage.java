@@ -3,11 +3,15 @@ package de.transferlotse.record;
 import de.transferlotse.calendar.OfficeTime;
 import de.transferlotse.correspondence.MailLog;
 import de.transferlotse.correspondence.MailLog.WholeMail;
+import de.transferlotse.correspondence.MailState;
+import de.transferlotse.correspondence.UnclearMails;
 import de.transferlotse.document.Documents;
 import de.transferlotse.engagement.Engagement;
 import de.transferlotse.engagement.EngagementRights;
 import de.transferlotse.engine.form.PageFacts;
 import de.transferlotse.municipality.Municipalities;
+import de.transferlotse.workforce.Staff;
+import de.transferlotse.workforce.StaffMember;
 import java.security.Principal;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** One mail to a Kommune as it went out, and the button that sends it again. */
+/** One mail to a Kommune as it went out, and the buttons that send it again or settle that it arrived. */
 @Controller
 @RequestMapping("/pages/engagements/{number}/correspondence/{id:[0-9a-f-]{36}}")
 class MailPage {
@@ -29,16 +33,20 @@ class MailPage {
   private final Municipalities municipalities;
   private final MailLog mails;
   private final Resending resending;
+  private final UnclearMails unclear;
   private final Documents documents;
+  private final Staff staff;
   private final PageFacts facts;
 
   MailPage(EngagementRights rights, Municipalities municipalities, MailLog mails, Resending resending,
-      Documents documents, PageFacts facts) {
+      UnclearMails unclear, Documents documents, Staff staff, PageFacts facts) {
     this.rights = rights;
     this.municipalities = municipalities;
     this.mails = mails;
     this.resending = resending;
+    this.unclear = unclear;
     this.documents = documents;
+    this.staff = staff;
     this.facts = facts;
   }
 
@@ -56,7 +64,10 @@ class MailPage {
     model.addAttribute("mail", mail);
     model.addAttribute("attachments", mails.attachments(id).stream().map(documents::of).flatMap(Optional::stream).toList());
     model.addAttribute("again", UUID.randomUUID());
-    model.addAttribute("sendable", rights.works(user.getName(), engagement) && resending.fits(engagement, mail));
+    boolean works = rights.works(user.getName(), engagement);
+    model.addAttribute("sendable", works && resending.fits(engagement, mail));
+    model.addAttribute("unclear", works && mail.state() == MailState.UNCLEAR);
+    model.addAttribute("confirmedBy", mail.confirmedBy() == null ? "" : name(mail.confirmedBy()));
     model.addAttribute("zone", OfficeTime.ZONE);
     return "pages/mail";
   }
@@ -67,5 +78,17 @@ class MailPage {
     resending.again(rights.workable(number, user.getName()), id, facts.id(again));
     redirect.addFlashAttribute("done", "Die E-Mail geht noch einmal hinaus.");
     return "redirect:/pages/engagements/{number}/correspondence";
+  }
+
+  @PostMapping("/arrived")
+  String arrived(@PathVariable String number, @PathVariable UUID id, Principal user, RedirectAttributes redirect) {
+    unclear.arrived(rights.workable(number, user.getName()).number(), id, user.getName());
+    redirect.addFlashAttribute("done", "Festgehalten: Die E-Mail ist angekommen.");
+    return "redirect:/pages/engagements/{number}/correspondence";
+  }
+
+  /** Whoever left has no account any more. */
+  private String name(String user) {
+    return staff.find(user).map(StaffMember::displayName).orElse(user);
   }
 }

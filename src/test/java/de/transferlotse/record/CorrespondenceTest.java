@@ -49,6 +49,7 @@ class CorrespondenceTest {
           "application/pdf", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII), CONSULTANT));
     }
     database.sql("delete from mail_attachment").update();
+    database.sql("update mail set state = 'sent', sent_at = created_at where state = 'unclear'").update();
     database.sql("delete from mail where template = 'free-mail' or occasion like '%erneut%'").update();
     delivery.deliverDue();
     server.purgeEmailFromAllMailboxes();
@@ -108,6 +109,68 @@ class CorrespondenceTest {
     delivery.deliverDue();
     assertThat(server.getReceivedMessages()).hasSize(2);
     assertThat(server.getReceivedMessages()[0].getSubject()).endsWith("[" + number + "]");
+  }
+
+  @Test
+  void anUnclearMailIsSettledByOneClickThatSaysWho() {
+    String id = unclear();
+    PageCaller consultant = reader(CONSULTANT);
+    assertThat(consultant.open(pages() + "/" + id).body()).contains("steht nicht fest", "Ist angekommen", "Noch einmal senden");
+    for (int click = 0; click < 2; click++) {
+      assertThat(consultant.send(pages() + "/" + id + "/arrived", Map.of()).statusCode()).isEqualTo(302);
+    }
+    assertThat(reader("leitung").open(pages() + "/" + id).body())
+        .contains("gesendet", "am 02.03.2026, 08:00 Uhr", "festgehalten von Beratung Schwerin").doesNotContain("Ist angekommen");
+    assertThat(delivery.deliverDue()).isZero();
+    database.sql("update mail set confirmed_by = null where id = ?::uuid").param(id).update();
+  }
+
+  @Test
+  void anUnclearMailMayGoOnceMore() throws Exception {
+    unclear();
+    assertThat(sendAgain(reader(CONSULTANT), UUID.randomUUID().toString()).statusCode()).isEqualTo(302);
+    assertThat(delivery.deliverDue()).isOne();
+    assertThat(server.getReceivedMessages()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"waiting, 409", "failed, 409", "discarded, 409", "sent, 302"})
+  void nothingElseIsSettledByAClick(String state, int status) {
+    String id = mail();
+    database.sql("update mail set state = :state, sent_at = case when :state = 'sent' then created_at end,"
+        + " next_attempt_at = case when :state = 'waiting' then now() end where id = :id::uuid")
+        .param("state", state).param("id", id).update();
+    assertThat(reader(CONSULTANT).send(pages() + "/" + id + "/arrived", Map.of()).statusCode()).isEqualTo(status);
+    assertThat(database.sql("select state || coalesce(confirmed_by, '') from mail where id = ?::uuid").param(id)
+        .query(String.class).single()).isEqualTo(state);
+    database.sql("update mail set state = 'sent', sent_at = created_at, next_attempt_at = null where id = ?::uuid").param(id)
+        .update();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"beratung-kiel, 404", "bueroleitung-kiel, 404", "leitung, 403", "veranstaltungen, 404", "beratung-schwerin-2, 403"})
+  void nobodySettlesAMailWhoOnlyReadsOrDoesNotEvenRead(String user, int status) {
+    String id = unclear();
+    PageCaller caller = reader(user);
+    assertThat(caller.send(pages() + "/" + id + "/arrived", Map.of()).statusCode()).isEqualTo(status);
+    assertThat(caller.open(pages() + "/" + id).body()).doesNotContain("Ist angekommen");
+    assertThat(database.sql("select state from mail where id = ?::uuid").param(id).query(String.class).single())
+        .isEqualTo("unclear");
+    database.sql("update mail set state = 'sent', sent_at = created_at where id = ?::uuid").param(id).update();
+  }
+
+  @Test
+  void aFreeMailThatOnlyInformsSaysHowToStopThem() throws Exception {
+    PageCaller consultant = reader(CONSULTANT);
+    Map<String, String> letter = letter();
+    letter.put("information", "true");
+    consultant.send(pages() + "/new", letter);
+    consultant.send(pages() + "/new", letter());
+    delivery.deliverDue();
+    assertThat(server.getReceivedMessages()).hasSize(2);
+    assertThat(server.getReceivedMessages()[0].getHeader("List-Unsubscribe")).singleElement().asString()
+        .startsWith("<mailto:transferagentur@transferlotse.example?subject=Keine%20Informationsmails").contains(number);
+    assertThat(server.getReceivedMessages()[1].getHeader("List-Unsubscribe")).isNull();
   }
 
   @ParameterizedTest
@@ -205,6 +268,12 @@ class CorrespondenceTest {
 
   private HttpResponse<String> sendAgain(PageCaller caller, String time) {
     return caller.send(pages() + "/" + mail() + "/again", Map.of("again", time));
+  }
+
+  private String unclear() {
+    String id = mail();
+    database.sql("update mail set state = 'unclear', sent_at = null where id = ?::uuid").param(id).update();
+    return id;
   }
 
   private static String pages() {
