@@ -44,7 +44,8 @@ class Claims {
               from_address = :from, from_name = :fromName
             from due where mail.id = due.id
             returning mail.id, engagement, template, recipient_address, subject, text_body, html_body, from_address,
-              from_name, reply_to_address, reply_to_name, list_unsubscribe, message_id, attempts""")
+              from_name, reply_to_address, reply_to_name, list_unsubscribe, calendar, message_id,
+              attempts""")
         .param("now", now.atOffset(ZoneOffset.UTC))
         .param("batch", BATCH)
         .param("node", node)

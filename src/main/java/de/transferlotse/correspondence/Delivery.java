@@ -148,7 +148,12 @@ public class Delivery {
     return new Envelope(new Mailbox(mail.fromAddress(), mail.fromName()), sender.bounce(), mail.recipientAddress(),
         new Mailbox(mail.replyToAddress(), mail.replyToName()), LinkMark.fill(mail.listUnsubscribe(), tokens::get),
         new Content(mail.subject(), LinkMark.fill(mail.textBody(), tokens::get),
-            LinkMark.fill(mail.htmlBody(), tokens::get), files), mail.messageId(), clock.instant());
+            LinkMark.fill(mail.htmlBody(), tokens::get), calendar(mail), files), mail.messageId(), clock.instant());
+  }
+
+  private static Envelope.Calendar calendar(ClaimedMail mail) {
+    return mail.calendar() == null ? null
+        : new Envelope.Calendar(new CalendarFile(mail.calendar()).method(), mail.calendar());
   }
 
   private DataSource file(UUID id) {

@@ -29,9 +29,15 @@ public class FailedMails {
    *
    * @param reason the server's answer without any address
    * @param takenBack whether its recipient has left meanwhile
+   * @param calendar the calendar file that goes along, {@code null} if none
    */
   public record FailedMail(UUID id, String engagement, String template, String occasion, String recipientFunction,
-      String recipientAddress, String subject, String fromAddress, String reason, boolean takenBack) {
+      String recipientAddress, String subject, String fromAddress, String reason, boolean takenBack,
+      String calendar) {
+
+    private String calendarFor(String address) {
+      return calendar == null ? null : new CalendarFile(calendar).to(recipientFunction, address).text();
+    }
 
     /** Tells nothing about the recipient, as records end up in logs. */
     @Override
@@ -43,7 +49,7 @@ public class FailedMails {
   public FailedMail of(UUID mail) {
     return jdbc.sql("""
         select id, engagement, template, occasion, recipient_function, recipient_address, subject, from_address,
-          coalesce(last_error, '') as reason, state = 'discarded' as taken_back
+          coalesce(last_error, '') as reason, state = 'discarded' as taken_back, calendar
         from mail where id = ?""").param(mail).query(FailedMail.class).single();
   }
 
@@ -69,14 +75,15 @@ public class FailedMails {
     int written = jdbc.sql("""
             insert into mail (id, engagement, template, template_version, occasion, recipient_function,
               salutation, recipient_address, subject, text_body, html_body, from_address, from_name, reply_to_address,
-              reply_to_name, signature_text, signature_html, list_unsubscribe, message_id, next_attempt_at, created_at)
+              reply_to_name, signature_text, signature_html, list_unsubscribe, calendar, message_id, next_attempt_at, created_at)
             select :id, engagement, template, template_version, :occasion, recipient_function, salutation, :address, subject, text_body,
               html_body, from_address, from_name, reply_to_address, reply_to_name, signature_text, signature_html,
-              list_unsubscribe, :messageId,
+              list_unsubscribe, :calendar, :messageId,
               :now, :now
             from mail where id = :failed
             on conflict do nothing""")
         .param("id", id).param("occasion", key.occasion()).param("address", key.address())
+        .param("calendar", mail.calendarFor(key.address()))
         .param("messageId", key.messageId(mail.fromAddress())).param("now", clock.instant().atOffset(ZoneOffset.UTC))
         .param("failed", failed).update();
     if (written == 1) {

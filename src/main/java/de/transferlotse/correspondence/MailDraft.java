@@ -14,10 +14,11 @@ import java.util.UUID;
  * @param model every name that the template uses; a missing or null one is an error
  * @param attachments ids of documents, in the order in which the reader sees them
  * @param information whether the mail only informs, so that a recipient may ask for no more of them
+ * @param appointment which the mail tells of, {@code null} if none
  */
 public record MailDraft(String number, String template, String occasion, List<Recipient> recipients,
     Consultant consultant, SenderOffice office, Map<String, Object> model, List<UUID> attachments, boolean information,
-    MailLinks links) {
+    Appointment appointment, MailLinks links) {
 
   public MailDraft {
     recipients = List.copyOf(recipients);
@@ -33,6 +34,6 @@ public record MailDraft(String number, String template, String occasion, List<Re
   /** One that is answered by a mail only. */
   public MailDraft(String number, String template, String occasion, List<Recipient> recipients, Consultant consultant,
       SenderOffice office, Map<String, Object> model, List<UUID> attachments) {
-    this(number, template, occasion, recipients, consultant, office, model, attachments, false, MailLinks.NONE);
+    this(number, template, occasion, recipients, consultant, office, model, attachments, false, null, MailLinks.NONE);
   }
 }

@@ -39,7 +39,7 @@ public class MailLog {
 
     private WholeMail withText(String shown) {
       return new WholeMail(id, subject, function, address, replyTo, state, attempts, reason, template, templateVersion, shown,
-          createdAt, sentAt);
+          createdAt, sentAt, confirmedBy);
     }
 
     /** Tells nothing about the recipient, as records end up in logs. */

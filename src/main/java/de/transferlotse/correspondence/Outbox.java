@@ -7,6 +7,7 @@ import de.transferlotse.input.EmailAddress;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -23,17 +24,19 @@ public class Outbox {
   private final OutgoingMails mails;
   private final MailSize size;
   private final InformationMails information;
+  private final Appointments appointments;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   Outbox(Sender sender, FooterTexts footers, MailRenderer renderer, OutgoingMails mails, MailSize size,
-      InformationMails information, ApplicationEventPublisher events, Clock clock) {
+      InformationMails information, Appointments appointments, ApplicationEventPublisher events, Clock clock) {
     this.sender = sender;
     this.footers = footers;
     this.renderer = renderer;
     this.mails = mails;
     this.size = size;
     this.information = information;
+    this.appointments = appointments;
     this.events = events;
     this.clock = clock;
   }
@@ -48,9 +51,10 @@ public class Outbox {
       throw new IllegalArgumentException("A mail needs a recipient: " + draft.number() + " " + draft.template());
     }
     size.check(draft.attachments());
+    Optional<Integer> sequence = Optional.ofNullable(draft.appointment()).flatMap(appointments::announce);
     List<UUID> written = new ArrayList<>();
     for (Recipient recipient : draft.recipients()) {
-      NewMail mail = word(draft, recipient);
+      NewMail mail = word(draft, recipient, sequence);
       if (mails.add(mail, clock.instant())) {
         mails.attach(mail.id(), draft.attachments());
         written.add(mail.id());
@@ -91,25 +95,33 @@ public class Outbox {
     mails.discardWaiting(number);
   }
 
-  private NewMail word(MailDraft draft, Recipient recipient) {
-    MailKey key = new MailKey(draft.number(), draft.template(), draft.occasion(), address(recipient));
+  private NewMail word(MailDraft draft, Recipient recipient, Optional<Integer> sequence) {
+    // Whoever moves an appointment back to its first day has to tell of it once more.
+    String change = sequence.filter(changes -> changes > 0).map(changes -> ", Änderung " + changes).orElse("");
+    MailKey key = new MailKey(draft.number(), draft.template(), draft.occasion() + change, address(recipient));
     MailFrame frame = frame(draft.number(), recipient.salutation(), draft.consultant(), draft.office(),
         draft.links());
     return word(key, recipient, draft.consultant(), renderer.render(draft.template(), frame, draft.model()),
-        draft.information() ? information.unsubscribe(draft.number(), draft.links().stop()) : null);
+        draft.information() ? information.unsubscribe(draft.number(), draft.links().stop()) : null,
+        sequence.map(number -> calendar(draft, recipient, number)).orElse(null));
   }
 
   private NewMail word(StaffMail mail) {
     MailKey key = new MailKey(null, mail.template(), mail.occasion(), address(mail.recipient()));
     MailFrame frame = frame("", mail.recipient().salutation(), mail.replyTo(), mail.office(), MailLinks.NONE);
-    return word(key, mail.recipient(), mail.replyTo(), renderer.render(mail.template(), frame, mail.model()), null);
+    return word(key, mail.recipient(), mail.replyTo(), renderer.render(mail.template(), frame, mail.model()), null, null);
   }
 
-  private NewMail word(MailKey key, Recipient recipient, Consultant replyTo, RenderedMail words, String listUnsubscribe) {
+  private NewMail word(MailKey key, Recipient recipient, Consultant replyTo, RenderedMail words, String listUnsubscribe,
+      CalendarFile calendar) {
     return new NewMail(UUID.randomUUID(), key, HeaderText.oneLine(recipient.function()),
         HeaderText.oneLine(recipient.salutation()), words, sender.address(), sender.name(),
         EmailAddress.of(replyTo.address()).value(), HeaderText.oneLine(replyTo.name()),
-        listUnsubscribe);
+        listUnsubscribe, calendar);
+  }
+
+  private CalendarFile calendar(MailDraft draft, Recipient recipient, int sequence) {
+    return CalendarFile.of(draft.appointment(), sequence, sender.domain(), clock.instant(), draft.consultant(), recipient);
   }
 
   private static String address(Recipient recipient) {

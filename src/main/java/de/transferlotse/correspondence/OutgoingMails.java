@@ -18,15 +18,18 @@ class OutgoingMails {
     this.jdbc = jdbc;
   }
 
+  private record Invitation(UUID id, String calendar) {}
+
   /** False when the key has been written before. */
   boolean add(NewMail mail, Instant now) {
     return jdbc.sql("""
             insert into mail (id, engagement, template, template_version, occasion, recipient_function,
               salutation, recipient_address, subject, text_body, html_body, from_address, from_name, reply_to_address,
-              reply_to_name, signature_text, signature_html, list_unsubscribe, message_id, next_attempt_at, created_at)
+              reply_to_name, signature_text, signature_html, list_unsubscribe, calendar,
+              message_id, next_attempt_at, created_at)
             values (:id, :number, :template, :version, :occasion, :function, :salutation, :address, :subject, :text, :html,
               :fromAddress, :fromName, :replyToAddress, :replyToName, :signatureText, :signatureHtml, :listUnsubscribe,
-              :messageId, :now, :now)
+              :calendar, :messageId, :now, :now)
             on conflict do nothing""")
         .param("id", mail.id())
         .param("number", mail.key().number())
@@ -46,6 +49,7 @@ class OutgoingMails {
         .param("signatureText", mail.words().signature().text())
         .param("signatureHtml", mail.words().signature().html())
         .param("listUnsubscribe", mail.listUnsubscribe())
+        .param("calendar", mail.calendar() == null ? null : mail.calendar().text())
         .param("messageId", mail.key().messageId(mail.fromAddress()))
         .param("now", now.atOffset(ZoneOffset.UTC))
         .update() == 1;
@@ -61,8 +65,13 @@ class OutgoingMails {
     }
   }
 
-  /** Not those that are on their way at this moment. */
+  /** Not those that are on their way at this moment. An invitation that may be out already is answered as it says. */
   void answerTo(String number, String address, String name) {
+    jdbc.sql("select id, calendar from mail where engagement = ? and state in ('waiting', 'failed') and calendar is not null")
+        .param(number).query(Invitation.class).list().forEach(mail ->
+            jdbc.sql("update mail set calendar = ?, claimed_by = null, claimed_until = null where id = ?"
+                + " and state in ('waiting', 'failed')")
+                .params(new CalendarFile(mail.calendar()).from(new Consultant(name, address)).text(), mail.id()).update());
     jdbc.sql("""
             update mail set reply_to_address = :address, reply_to_name = :name
             where engagement = :number and state in ('waiting', 'failed', 'unclear')

@@ -34,7 +34,7 @@ public class Readdressing {
   public record TakenBack(UUID id, String subject) {}
 
   private record Words(String salutation, String text, String html, String template, String occasion,
-      String fromAddress) {}
+      String fromAddress, String calendar) {}
 
   /** Discards what has not reached this address: it waits, failed, or nobody knows. What is being sent now goes out. */
   public List<TakenBack> takeBack(String number, String address) {
@@ -53,7 +53,7 @@ public class Readdressing {
 
   private void copy(String number, UUID mail, Recipient recipient) {
     Words words = jdbc.sql("""
-            select salutation, text_body as text, html_body as html, template, occasion, from_address from mail
+            select salutation, text_body as text, html_body as html, template, occasion, from_address, calendar from mail
             where id = ? and engagement = ? and state = 'discarded'""")
         .params(mail, number).query(Words.class).single();
     String address = EmailAddress.of(recipient.address()).value();
@@ -62,10 +62,10 @@ public class Readdressing {
     jdbc.sql("""
             insert into mail (id, engagement, template, template_version, occasion, recipient_function, salutation,
               recipient_address, subject, text_body, html_body, from_address, from_name, reply_to_address,
-              reply_to_name, signature_text, signature_html, list_unsubscribe, message_id, next_attempt_at, created_at)
+              reply_to_name, signature_text, signature_html, list_unsubscribe, calendar, message_id, next_attempt_at, created_at)
             select :id, engagement, template, template_version, :occasion, :function, :salutation, :address, subject,
               :text, :html, from_address, from_name, reply_to_address, reply_to_name, signature_text, signature_html,
-              list_unsubscribe, :messageId,
+              list_unsubscribe, :calendar, :messageId,
               :now, :now
             from mail former where id = :former and not exists (select from mail same
               where same.id <> former.id and same.engagement = former.engagement and same.template = former.template
@@ -79,6 +79,8 @@ public class Readdressing {
         .param("text", greeting(words.text(), words.salutation(), salutation))
         .param("html", greeting(words.html(), HtmlUtils.htmlEscape(words.salutation(), "UTF-8"),
             HtmlUtils.htmlEscape(salutation, "UTF-8")))
+        .param("calendar", words.calendar() == null ? null
+            : new CalendarFile(words.calendar()).to(recipient.function(), address).text())
         .param("messageId", new MailKey(number, words.template(), words.occasion() + AGAIN, address)
             .messageId(words.fromAddress()))
         .param("now", clock.instant().atOffset(ZoneOffset.UTC))

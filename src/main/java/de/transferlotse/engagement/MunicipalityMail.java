@@ -1,5 +1,6 @@
 package de.transferlotse.engagement;
 
+import de.transferlotse.correspondence.Appointment;
 import de.transferlotse.municipality.Contact;
 import java.util.List;
 import java.util.Map;
@@ -41,11 +42,21 @@ public interface MunicipalityMail {
    *     never goes out twice
    * @param model every name that the template uses beyond the standard ones
    * @param attachments ids of documents
+   * @param appointment that goes along as a calendar file, {@code null} if none
    */
-  record Content(String occasion, Map<String, Object> model, List<UUID> attachments) {
+  record Content(String occasion, Map<String, Object> model, List<UUID> attachments, Appointment appointment) {
 
     public Content(String occasion, Map<String, Object> model) {
       this(occasion, model, List.of());
+    }
+
+    public Content(String occasion, Map<String, Object> model, List<UUID> attachments) {
+      this(occasion, model, attachments, null);
+    }
+
+    /** The same with a calendar file: an invitation, an update, or a cancellation. */
+    public Content with(Appointment told) {
+      return new Content(occasion, model, attachments, told);
     }
   }
 }

@@ -115,7 +115,7 @@ public class MunicipalityMails {
     model.put("term", engagement.term());
     outbox.queue(new MailDraft(engagement.number(), template, engagement.inTerm(content.occasion()), recipients,
         consultant(engagement, office), sender(office), model, content.attachments(), information,
-        ways));
+        content.appointment(), ways));
   }
 
   /** Lets whoever works on the engagement now sign what has not gone out yet, and get the answers to it. */

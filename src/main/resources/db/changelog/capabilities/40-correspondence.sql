@@ -111,3 +111,18 @@ insert into mail_server default values;
 --changeset transferlotse:correspondence-12
 alter table mail add column confirmed_by text check (confirmed_by is null or state = 'sent');
 comment on column mail.confirmed_by is 'Who said that an unclear mail arrived; sent_at is then when they said so';
+
+--changeset transferlotse:correspondence-13
+create table appointment (
+  uid       text primary key check (uid <> ''),
+  sequence  integer not null default 0 check (sequence >= 0),
+  starts_at timestamptz not null,
+  ends_at   timestamptz not null,
+  place     text not null,
+  cancelled boolean not null default false
+);
+comment on table appointment is 'Appointments of which mails told, as they told last';
+comment on column appointment.uid is 'The same in every calendar file of this appointment';
+comment on column appointment.sequence is 'How often it was changed since the first mail; calendars take the highest';
+alter table mail add column calendar text;
+comment on column mail.calendar is 'The calendar file that goes along, if the mail tells of an appointment';

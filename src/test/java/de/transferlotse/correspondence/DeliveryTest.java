@@ -92,7 +92,7 @@ class DeliveryTest extends MailTest {
     MailDraft needed = confirmation("1", KREIS);
     queue(needed);
     queue(new MailDraft(needed.number(), needed.template(), "2", needed.recipients(), needed.consultant(), needed.office(),
-        needed.model(), List.of(), true, MailLinks.NONE));
+        needed.model(), List.of(), true, null, MailLinks.NONE));
     deliver();
 
     assertThat(server.getReceivedMessages()[0].getHeader("List-Unsubscribe")).isNull();

@@ -19,7 +19,11 @@ public record Envelope(Mailbox from, String bounce, String to, Mailbox replyTo, 
   /**
    * What a person gets to see.
    *
+   * @param calendar {@code null} unless the mail tells of an appointment
    * @param attachments each under the name of its source
    */
-  public record Content(String subject, String text, String html, List<DataSource> attachments) {}
+  public record Content(String subject, String text, String html, Calendar calendar, List<DataSource> attachments) {}
+
+  /** A calendar file and what it wants to be done with it: REQUEST or CANCEL. */
+  public record Calendar(String method, String text) {}
 }

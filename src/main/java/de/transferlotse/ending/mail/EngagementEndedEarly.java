@@ -1,19 +1,25 @@
 package de.transferlotse.ending.mail;
 
+import de.transferlotse.calendar.GermanDates;
+import de.transferlotse.correspondence.Appointment;
 import de.transferlotse.ending.EarlyEnd;
 import de.transferlotse.ending.EarlyEnds;
+import de.transferlotse.engagement.FirstTalks;
 import de.transferlotse.engagement.MunicipalityMail;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Tells the Kommune that its engagement is over, in words that fit the reason. */
+/** Tells the Kommune that its engagement is over, in words that fit the reason, and calls off what was agreed. */
 @Component
 class EngagementEndedEarly implements MunicipalityMail {
 
   private final EarlyEnds ends;
+  private final FirstTalks talks;
 
-  EngagementEndedEarly(EarlyEnds ends) {
+  EngagementEndedEarly(EarlyEnds ends, FirstTalks talks) {
     this.ends = ends;
+    this.talks = talks;
   }
 
   @Override
@@ -24,10 +30,12 @@ class EngagementEndedEarly implements MunicipalityMail {
   @Override
   public Content content(String number) {
     EarlyEnd end = ends.endOf(number).orElseThrow();
+    Optional<Appointment> talk = talks.cancelled(number);
     return new Content("Vorzeitiges Ende", Map.of(
+        "talk", talk.map(Appointment::start).map(GermanDates::moment).orElse(""),
         "reason", end.reason().name(),
         "mergedInto", end.mergedInto() == null ? "" : end.mergedInto(),
         "explanation", end.explanation(),
-        "endedOn", end.decidedOn()));
+        "endedOn", end.decidedOn())).with(talk.orElse(null));
   }
 }

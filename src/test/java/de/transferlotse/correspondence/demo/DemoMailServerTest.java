@@ -73,7 +73,7 @@ class DemoMailServerTest {
       session.open();
       return session.send(session.build(new Envelope(new Mailbox("agentur@transferlotse.example", "Agentur"),
           "agentur@transferlotse.example", to, new Mailbox("beratung@transferlotse.example", "Beratung"), null,
-          new Content("Übersicht für Plön", "Grüße", "<p>Grüße</p>", List.of()), "<1@transferlotse.example>", NOW)));
+          new Content("Übersicht für Plön", "Grüße", "<p>Grüße</p>", null, List.of()), "<1@transferlotse.example>", NOW)));
     }
   }
 }

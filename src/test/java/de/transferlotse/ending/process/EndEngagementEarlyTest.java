@@ -91,6 +91,28 @@ class EndEngagementEarlyTest {
         .update();
   }
 
+  @Test
+  void callsOffTheFirstTalkThatLiesAhead() {
+    script.scheduleFirstTalk(CONSULTANT, number);
+    String invitation = database.sql("select calendar from mail where engagement = ? and template = 'first-talk-appointment'")
+        .param(number).query(String.class).single();
+    assertThat(invitation).contains("METHOD:REQUEST", "UID:erstgespraech-" + number + "@", "SEQUENCE:0");
+    early.end(MANAGEMENT, early.propose(CONSULTANT, number, Map.of()));
+
+    assertThat(body("calendar")).contains("METHOD:CANCEL", "UID:erstgespraech-" + number + "@", "SEQUENCE:1");
+    assertThat(body("text_body")).contains("Das Erstgespräch (").contains("findet nicht mehr statt.");
+    assertThat(body("html_body")).contains("findet nicht mehr statt.");
+  }
+
+  @Test
+  void callsNothingOffWhenNoTalkWasAgreed() {
+    early.end(MANAGEMENT, early.propose(CONSULTANT, number, Map.of()));
+
+    assertThat(database.sql("select count(*) from mail where engagement = ? and calendar is not null").param(number)
+        .query(Integer.class).single()).isZero();
+    assertThat(body("text_body")).doesNotContain("Erstgespräch");
+  }
+
   @ParameterizedTest
   @CsvSource({"NO_INTEREST,zurzeit nicht gelegen", "REFUSED_BY_COUNCIL,Entscheidung Ihrer Gremien",
       "AGENCY_WITHDRAWS,leider können wir", "MUNICIPALITY_WITHDRAWS,Sie haben uns mitgeteilt",
