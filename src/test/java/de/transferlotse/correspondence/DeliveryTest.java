@@ -116,7 +116,7 @@ class DeliveryTest extends MailTest {
     MailDraft sample = probe(Map.of("title", evil, "note", evil, "until", evil), List.of());
     queue(new MailDraft("TNO-2026-014\r\nBcc: fremd@anderswo.example", sample.template(), evil,
         List.of(new Recipient(evil, evil, KREIS)), new Consultant(evil, "beratung@transferlotse.example"),
-        new SenderOffice(evil, evil, evil, evil), sample.model(), List.of()));
+        new SenderOffice(evil, evil, evil, evil), sample.model(), List.of(document(evil + ".pdf", new byte[1])), true, null));
     deliver();
 
     MimeMessage received = server.getReceivedMessages()[0];
@@ -124,6 +124,8 @@ class DeliveryTest extends MailTest {
     assertThat(received.getHeader("Bcc")).isNull();
     assertThat(received.getAllRecipients()).containsExactly(new InternetAddress(KREIS));
     assertThat(received.getSubject()).doesNotContain("\r").doesNotContain("\n");
+    assertThat(received.getHeader("List-Unsubscribe")).hasSize(1);
+    assertThat(new MimeMessageParser(received).parse().getAttachmentList().get(0).getName()).doesNotContain("\n");
   }
 
   @Test

@@ -78,6 +78,12 @@ class OutboxTest extends MailTest {
   }
 
   @Test
+  void saysWhatIsWrongWithAnAddressThatHasAnUmlaut() {
+    assertThatThrownBy(() -> queue(confirmation("1", "büro@kreis.de"))).hasMessageContaining("keine Umlaute")
+        .hasMessageNotContainingAny("büro");
+  }
+
+  @Test
   void refusesToAttachMoreThanAServerTakesAndSaysSo() {
     byte[] file = new byte[11 * 1024 * 1024];
     List<UUID> files = List.of(document("a.pdf", file), document("b.pdf", file));

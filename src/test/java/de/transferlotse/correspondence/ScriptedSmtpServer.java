@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A mail server on loopback that misbehaves as told: next answers by command, "." being the end of a mail. */
-class ScriptedSmtpServer implements AutoCloseable {
+public class ScriptedSmtpServer implements AutoCloseable {
 
   static final String DROP = "drop";
   static final String HANG = "hang";
@@ -23,14 +23,14 @@ class ScriptedSmtpServer implements AutoCloseable {
   private final ServerSocket socket;
   private final Map<String, Deque<String>> script = new ConcurrentHashMap<>();
   final AtomicInteger connections = new AtomicInteger();
-  final AtomicInteger completed = new AtomicInteger();
+  public final AtomicInteger completed = new AtomicInteger();
 
-  ScriptedSmtpServer() throws IOException {
+  public ScriptedSmtpServer() throws IOException {
     socket = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
     start(this::listen);
   }
 
-  int port() {
+  public int port() {
     return socket.getLocalPort();
   }
 
