@@ -168,7 +168,8 @@ class CalendarMailTest extends MailTest {
     String evil = "Rathaus\r\nATTENDEE:mailto:fremd@anderswo.example";
     MailDraft draft = told("1", new Appointment("erstgespraech-x", SUMMER, Duration.ofHours(1), evil, evil, evil), List.of());
     queue(new MailDraft(draft.number(), draft.template(), "1", List.of(new Recipient(evil, evil, KREIS)),
-        new Consultant(evil, "beratung@transferlotse.example"), draft.office(), draft.model(), List.of(), false, draft.appointment()));
+        new Consultant(evil, "beratung@transferlotse.example"), draft.office(), draft.model(), List.of(), false, draft.appointment(),
+        MailLinks.NONE));
     deliver();
 
     assertThat(event(last()).getAttendees()).hasSize(1);
@@ -207,7 +208,7 @@ class CalendarMailTest extends MailTest {
   private static MailDraft told(String occasion, Appointment appointment, List<UUID> attachments) {
     MailDraft draft = confirmation(occasion, KREIS);
     return new MailDraft(draft.number(), draft.template(), occasion, draft.recipients(), draft.consultant(), draft.office(),
-        draft.model(), attachments, false, appointment);
+        draft.model(), attachments, false, appointment, MailLinks.NONE);
   }
 
   private void deliver() {

@@ -11,6 +11,7 @@ public final class DeliveryNode {
 
   public static Delivery to(BeanFactory beans, SmtpServer server) {
     return new Delivery(beans.getBean(Claims.class), beans.getBean(Results.class), beans.getBean(MailServerContact.class),
-        beans.getBean(Sender.class), server, beans.getBean(AttachmentSource.class), beans.getBean(Clock.class));
+        beans.getBean(Sender.class), server, beans.getBean(AttachmentSource.class),
+        beans.getBean(LinkTokens.class), beans.getBean(Clock.class));
   }
 }

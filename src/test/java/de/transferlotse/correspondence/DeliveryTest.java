@@ -116,7 +116,8 @@ class DeliveryTest extends MailTest {
     MailDraft sample = probe(Map.of("title", evil, "note", evil, "until", evil), List.of());
     queue(new MailDraft("TNO-2026-014\r\nBcc: fremd@anderswo.example", sample.template(), evil,
         List.of(new Recipient(evil, evil, KREIS)), new Consultant(evil, "beratung@transferlotse.example"),
-        new SenderOffice(evil, evil, evil, evil), sample.model(), List.of(document(evil + ".pdf", new byte[1])), true, null));
+        new SenderOffice(evil, evil, evil, evil), sample.model(), List.of(document(evil + ".pdf", new byte[1])), true, null,
+        MailLinks.NONE));
     deliver();
 
     MimeMessage received = server.getReceivedMessages()[0];

@@ -65,7 +65,8 @@ final class DyingNode {
     };
     SmtpServer server = new SmtpServer("127.0.0.1", Integer.parseInt(arguments[2]), "", "", SmtpServer.Encryption.NONE,
         Duration.ofSeconds(20));
-    new Delivery(claims, results, new MailServerContact(jdbc, event -> {}, clock), sender, server, new NoFiles(), clock)
+    new Delivery(claims, results, new MailServerContact(jdbc, event -> {}, clock), sender, server, new NoFiles(),
+        (mail, request) -> "none", clock)
         .deliverDue();
   }
 
