@@ -52,8 +52,8 @@ class FreeMailPage {
     this.clock = clock;
   }
 
-  /** With its number a subject has 70 characters, so that a phone shows it whole. */
-  record Words(@NotNull @Size(max = 54) @Pattern(regexp = "\\P{Cntrl}*") String title, @NotNull @Size(max = 4000) String words) {}
+  /** With the longest number a subject has 70 characters, so that a phone shows it whole. */
+  record Words(@NotNull @Size(max = 52) @Pattern(regexp = "\\P{Cntrl}*") String title, @NotNull @Size(max = 4000) String words) {}
 
   @GetMapping
   ModelAndView show(@PathVariable String number, Principal user) {

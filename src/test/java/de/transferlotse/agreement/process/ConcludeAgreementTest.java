@@ -147,7 +147,7 @@ class ConcludeAgreementTest extends ConcludeAgreementBase {
     assertThat(text(number, "Bitte unterschreiben")).contains("Zugestimmt hat zuletzt die Bürgerschaft am 26."
         + " Februar 2026 (Drucksache BV 2026/187).",
         "Es unterschreibt für die Hansestadt Lübeck: Bürgermeisterin oder Bürgermeister",
-        ">>> Bitte lassen Sie zwei Ausfertigungen unterschreiben und senden Sie uns beide bis zum 23. März 2026");
+        ">>> Bitte senden Sie uns zwei unterschriebene Ausfertigungen bis zum 23. März 2026");
     assertThat(attachments(number, "agreement-for-signature")).singleElement().satisfies(paper ->
         assertThat(documents.of(paper).orElseThrow().fileName())
             .isEqualTo("Zielvereinbarung Lübeck Fassung zur Unterschrift.pdf"));

@@ -123,7 +123,7 @@ class ReflectionTest {
     assertThat(talks.of(number)).extracting(Reflection::year).containsExactly(2);
     assertThat(due(number)).isEqualTo(Instant.parse("2029-02-16T07:00:00Z"));
     assertThat(subjects(number)).containsExactly(
-        "Reflexionsgespräch für die Jahre 1 und 2: bitte Termine [" + number + "]");
+        "Reflexionsgespräch für die Jahre 1 und 2 [" + number + "]");
     assertThat(mail(number)).contains("deshalb blicken wir diesmal auf zwei Jahre zurück, auf die Zeit seit dem"
         + " 16. Februar 2026.", "Geschäftsordnung beschlossen (überfällig, Termin war der 16. August 2026, zuständig:");
   }
