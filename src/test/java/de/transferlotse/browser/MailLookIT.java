@@ -1,0 +1,68 @@
+package de.transferlotse.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import de.transferlotse.correspondence.template.Examples;
+import de.transferlotse.support.Browsers;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each mail as people read it: on the smallest phone, at a desk, in the dark and enlarged to twice its size. */
+class MailLookIT {
+
+  private static BrowserContext window;
+  private static Page page;
+
+  static List<String> templates() {
+    return Examples.templates();
+  }
+
+  @BeforeAll
+  static void open() {
+    window = Browsers.open(0);
+    page = window.newPage();
+  }
+
+  @AfterAll
+  static void close() {
+    window.close();
+  }
+
+  @ParameterizedTest
+  @MethodSource("templates")
+  void isReadWithoutScrollingSidewaysAndWithEnoughContrast(String template) {
+    page.setContent(Examples.render(template).html());
+
+    look(template, "phone", 320, ColorScheme.LIGHT);
+    look(template, "desk", 640, ColorScheme.LIGHT);
+    isAccessible(template);
+    look(template, "dark", 640, ColorScheme.DARK);
+    isAccessible(template + ", dark");
+    page.evaluate("document.documentElement.style.zoom = 2");
+    look(template, "enlarged", 640, ColorScheme.LIGHT);
+  }
+
+  private static void look(String template, String how, int width, ColorScheme scheme) {
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+    page.setViewportSize(width, 640);
+    page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+        .setPath(Path.of("target", "screenshots", "mails", template + "-" + how + ".png")));
+    assertThat(((Number) page.evaluate("document.documentElement.scrollWidth - innerWidth")).intValue())
+        .as(template + " " + how).isLessThanOrEqualTo(0);
+  }
+
+  private static void isAccessible(String mail) {
+    assertThat(new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa")).analyze().getViolations())
+        .as(mail)
+        .allSatisfy(finding -> fail(finding.getId() + ": " + finding.getNodes().get(0).getHtml()));
+  }
+}
