@@ -37,7 +37,7 @@ class Claims {
     return jdbc.sql("""
             with due as (
               select id from mail
-              where state = 'waiting' and next_attempt_at <= :now
+              where state = 'waiting' and not awaits_release and next_attempt_at <= :now
                 and (claimed_until is null or claimed_until < clock_timestamp())
               order by next_attempt_at, created_at limit :batch for update skip locked)
             update mail set claimed_by = :node, claimed_until = clock_timestamp() + make_interval(secs => :lease),

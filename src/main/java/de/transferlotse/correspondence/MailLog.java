@@ -20,10 +20,18 @@ public class MailLog {
   /**
    * A mail, without its text.
    *
+   * @param awaitsRelease whether people have to see it before it goes out
    * @param function of whoever it goes to
    * @param sentAt {@code null} unless it was sent
    */
-  public record LoggedMail(UUID id, String subject, String function, MailState state, Instant createdAt, Instant sentAt) {}
+  public record LoggedMail(UUID id, String subject, String function, MailState state, boolean awaitsRelease,
+      Instant createdAt, Instant sentAt) {
+
+    /** Where it stands, as a person reads it. */
+    public String standing() {
+      return MailLog.standing(state, awaitsRelease);
+    }
+  }
 
   /**
    * A mail with all that is known of it. Personal data.
@@ -34,12 +42,17 @@ public class MailLog {
    * @param confirmedBy who said that it arrived, {@code null} if the server did or it has not
    */
   public record WholeMail(UUID id, String subject, String function, String address, String replyTo, MailState state,
-      int attempts, String reason, String template, String templateVersion, String text, Instant createdAt,
-      Instant sentAt, String confirmedBy) {
+      boolean awaitsRelease, int attempts, String reason, String template, String templateVersion, String text,
+      Instant createdAt, Instant sentAt, String confirmedBy) {
 
     private WholeMail withText(String shown) {
-      return new WholeMail(id, subject, function, address, replyTo, state, attempts, reason, template, templateVersion, shown,
-          createdAt, sentAt, confirmedBy);
+      return new WholeMail(id, subject, function, address, replyTo, state, awaitsRelease, attempts, reason, template,
+          templateVersion, shown, createdAt, sentAt, confirmedBy);
+    }
+
+    /** Where it stands, as a person reads it. */
+    public String standing() {
+      return MailLog.standing(state, awaitsRelease);
     }
 
     /** Tells nothing about the recipient, as records end up in logs. */
@@ -47,6 +60,10 @@ public class MailLog {
     public String toString() {
       return "WholeMail[" + id + "]";
     }
+  }
+
+  private static String standing(MailState state, boolean awaitsRelease) {
+    return awaitsRelease && state == MailState.WAITING ? "wartet auf Freigabe" : state.label();
   }
 
   /** All mails of an engagement, the latest first. */
@@ -57,7 +74,8 @@ public class MailLog {
   /** The latest mails of an engagement, the latest first. */
   public List<LoggedMail> latest(String number, int most) {
     return jdbc.sql("""
-        select id, subject, recipient_function as function, upper(state) as state, created_at, sent_at from mail
+        select id, subject, recipient_function as function, upper(state) as state, awaits_release, created_at, sent_at
+        from mail
         where engagement = ? order by created_at desc, subject, recipient_function, id limit ?""")
         .params(number, most).query(LoggedMail.class).list();
   }
@@ -66,7 +84,7 @@ public class MailLog {
   public WholeMail whole(String number, UUID mail) {
     WholeMail whole = jdbc.sql("""
         select id, subject, recipient_function as function, recipient_address as address, reply_to_name as reply_to,
-          upper(state) as state, attempts, coalesce(last_error, '') as reason, template, template_version,
+          upper(state) as state, awaits_release, attempts, coalesce(last_error, '') as reason, template, template_version,
           text_body as text, created_at, sent_at, confirmed_by
         from mail where engagement = ? and id = ?""").params(number, mail).query(WholeMail.class).optional()
         .orElseThrow(() -> Rejection.unknown("Diese E-Mail gibt es nicht, oder Sie haben keinen Zugriff darauf."));

@@ -3,6 +3,7 @@ package de.transferlotse.correspondence;
 import de.transferlotse.correspondence.template.MailFrame;
 import de.transferlotse.correspondence.template.MailRenderer;
 import de.transferlotse.correspondence.template.RenderedMail;
+import de.transferlotse.correspondence.template.Words;
 import de.transferlotse.input.EmailAddress;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -22,14 +23,17 @@ public class Outbox {
   private final FooterTexts footers;
   private final MailRenderer renderer;
   private final OutgoingMails mails;
+  private final ReleaseSwitch releaseSwitch;
+  private final MailReleases releases;
   private final MailSize size;
   private final InformationMails information;
   private final Appointments appointments;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  Outbox(Sender sender, FooterTexts footers, MailRenderer renderer, OutgoingMails mails, MailSize size,
-      InformationMails information, Appointments appointments, ApplicationEventPublisher events, Clock clock) {
+  Outbox(Sender sender, FooterTexts footers, MailRenderer renderer, OutgoingMails mails, ReleaseSwitch releaseSwitch,
+      MailReleases releases, MailSize size, InformationMails information, Appointments appointments,
+      ApplicationEventPublisher events, Clock clock) {
     this.sender = sender;
     this.footers = footers;
     this.renderer = renderer;
@@ -37,13 +41,16 @@ public class Outbox {
     this.size = size;
     this.information = information;
     this.appointments = appointments;
+    this.releaseSwitch = releaseSwitch;
+    this.releases = releases;
     this.events = events;
     this.clock = clock;
   }
 
   /**
-   * Words and writes one mail per recipient. Needs the caller's transaction. A key that exists writes nothing. A bad
-   * address or too much to attach is a {@link de.transferlotse.input.Rejection}, a value missing in the model a runtime exception.
+   * Words and writes one mail per recipient; what people have to see first waits for them. Needs the caller's transaction.
+   * A key that exists writes nothing. A bad address or too much to attach is a {@link de.transferlotse.input.Rejection}, a
+   * value missing in the model a runtime exception.
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public Queued queue(MailDraft draft) {
@@ -53,14 +60,20 @@ public class Outbox {
     size.check(draft.attachments());
     Optional<Integer> sequence = Optional.ofNullable(draft.appointment()).flatMap(appointments::announce);
     List<UUID> written = new ArrayList<>();
+    Words words = null;
     for (Recipient recipient : draft.recipients()) {
       NewMail mail = word(draft, recipient, sequence);
       if (mails.add(mail, clock.instant())) {
         mails.attach(mail.id(), draft.attachments());
         written.add(mail.id());
+        words = mail.words().words();
       }
     }
     if (!written.isEmpty()) {
+      int people = releaseSwitch.of(draft.template()).people();
+      if (people > 0) {
+        releases.hold(draft, people, words, written);
+      }
       events.publishEvent(new MailQueued());
     }
     return new Queued(List.copyOf(written), draft.recipients().size() - written.size());

@@ -45,7 +45,8 @@ public class Readdressing {
         .params(number, address).query(TakenBack.class).list();
   }
 
-  /** Lets the same words go to somebody else, who is greeted by their own salutation; nobody gets a mail twice. */
+  /** Lets the same words go to somebody else, who is greeted by their own salutation; nobody gets a mail twice.
+   * What people had to see first still waits for them. */
   public void sendTo(String number, Collection<UUID> mails, Recipient recipient) {
     mails.forEach(mail -> copy(number, mail, recipient));
     events.publishEvent(new MailQueued());
@@ -62,10 +63,11 @@ public class Readdressing {
     jdbc.sql("""
             insert into mail (id, engagement, template, template_version, occasion, recipient_function, salutation,
               recipient_address, subject, text_body, html_body, from_address, from_name, reply_to_address,
-              reply_to_name, signature_text, signature_html, list_unsubscribe, calendar, message_id, next_attempt_at, created_at)
+              reply_to_name, signature_text, signature_html, list_unsubscribe, calendar, message_id, release,
+              awaits_release, next_attempt_at, created_at)
             select :id, engagement, template, template_version, :occasion, :function, :salutation, :address, subject,
               :text, :html, from_address, from_name, reply_to_address, reply_to_name, signature_text, signature_html,
-              list_unsubscribe, :calendar, :messageId,
+              list_unsubscribe, :calendar, :messageId, release, awaits_release,
               :now, :now
             from mail former where id = :former and not exists (select from mail same
               where same.id <> former.id and same.engagement = former.engagement and same.template = former.template

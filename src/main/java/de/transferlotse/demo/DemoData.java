@@ -1,5 +1,6 @@
 package de.transferlotse.demo;
 
+import de.transferlotse.correspondence.ReleaseSwitch;
 import de.transferlotse.demo.process.JobPause;
 import de.transferlotse.platform.AdjustableClock;
 import java.time.Duration;
@@ -27,13 +28,16 @@ class DemoData implements SmartLifecycle {
   private final SeedingMark mark;
   private final AdjustableClock clock;
   private final JobPause jobs;
+  private final ReleaseSwitch releases;
   private boolean running;
 
-  DemoData(StoryTeller teller, SeedingMark mark, AdjustableClock clock, JobPause jobs) {
+  DemoData(StoryTeller teller, SeedingMark mark, AdjustableClock clock, JobPause jobs,
+      ReleaseSwitch releases) {
     this.teller = teller;
     this.mark = mark;
     this.clock = clock;
     this.jobs = jobs;
+    this.releases = releases;
   }
 
   @Override
@@ -51,6 +55,8 @@ class DemoData implements SmartLifecycle {
     Stories shelf = new Stories(LocalDate.now(clock));
     List<Story> stories = Stories.ALL.stream().map(shelf::read).toList();
     Set<Story> begun = new HashSet<>();
+    // In the stories everybody released their mails at once.
+    boolean releasing = releases.turn(false);
     try {
       teller.tell(stories, moment -> {
         if (begun.add(moment.story())) {
@@ -60,6 +66,7 @@ class DemoData implements SmartLifecycle {
       teller.passTimeUntil(now);
     } finally {
       clock.reset();
+      releases.turn(releasing);
     }
     LOG.info("Demo-Daten sind da: {} Begleitungen in {} Sekunden",
         stories.size(), Duration.ofNanos(System.nanoTime() - begin).toSeconds());

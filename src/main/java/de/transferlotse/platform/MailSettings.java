@@ -17,6 +17,7 @@ import org.springframework.util.unit.DataSize;
  * @param timeout for connecting to the server and for each of its answers
  * @param bounce where servers report what they could not deliver; empty if that is the sender
  * @param maxSize of a whole mail with its attachments as it is sent
+ * @param release whether the mails that matter wait until people have seen and released them
  */
 @ConfigurationProperties("transferlotse.mail")
 public record MailSettings(
@@ -33,7 +34,8 @@ public record MailSettings(
     @DefaultValue("20s") @NotNull(message = "muss eine Dauer wie „20s“ sein") Duration timeout,
     @DefaultValue("") @Pattern(regexp = "\\s*|" + EmailAddress.SHAPE, flags = Pattern.Flag.CASE_INSENSITIVE,
         message = "muss eine E-Mail-Adresse sein") String bounce,
-    @DefaultValue("25MB") @NotNull(message = "muss eine Größe wie „25MB“ sein") DataSize maxSize) {
+    @DefaultValue("25MB") @NotNull(message = "muss eine Größe wie „25MB“ sein") DataSize maxSize,
+    @DefaultValue("on") @NotNull(message = "muss „on“ oder „off“ sein") Boolean release) {
 
   /** How the connection is encrypted: not at all, upgraded before anything is sent (587), or from the start (465). */
   public enum Tls { NONE, STARTTLS, TLS }

@@ -22,11 +22,14 @@ class CorrespondencePage {
 
   private final EngagementRights rights;
   private final Municipalities municipalities;
+  private final PendingReleases releases;
   private final List<Exchanges> sources;
 
-  CorrespondencePage(EngagementRights rights, Municipalities municipalities, List<Exchanges> sources) {
+  CorrespondencePage(EngagementRights rights, Municipalities municipalities, PendingReleases releases,
+      List<Exchanges> sources) {
     this.rights = rights;
     this.municipalities = municipalities;
+    this.releases = releases;
     this.sources = sources;
   }
 
@@ -41,6 +44,7 @@ class CorrespondencePage {
     model.addAttribute("engagement", engagement);
     model.addAttribute("municipality", municipalities.of(engagement.municipalityKey()).name());
     model.addAttribute("works", engagement.isOpen() && rights.works(user.getName(), engagement));
+    model.addAttribute("releases", releases.of(engagement, user.getName()));
     model.addAttribute("exchanges", latest.stream().limit(PAGE).toList());
     model.addAttribute("further", latest.size() > PAGE);
     model.addAttribute("page", shown);

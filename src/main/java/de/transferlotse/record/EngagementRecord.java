@@ -32,13 +32,14 @@ class EngagementRecord {
   private final Resting resting;
   private final Acts acts;
   private final ContactNotes notes;
+  private final PendingReleases releases;
   private final List<RecordSection> sections;
   private final List<RecordAct> pages;
   private final Clock clock;
 
   EngagementRecord(Engagements engagements, EngagementRights rights, Municipalities municipalities, Offices offices,
-      Staff staff, OpenTasks tasks, Resting resting, Acts acts, ContactNotes notes, List<RecordSection> sections,
-      List<RecordAct> pages, Clock clock) {
+      Staff staff, OpenTasks tasks, Resting resting, Acts acts, ContactNotes notes, PendingReleases releases,
+      List<RecordSection> sections, List<RecordAct> pages, Clock clock) {
     this.engagements = engagements;
     this.rights = rights;
     this.municipalities = municipalities;
@@ -48,6 +49,7 @@ class EngagementRecord {
     this.resting = resting;
     this.acts = acts;
     this.notes = notes;
+    this.releases = releases;
     this.sections = sections;
     this.pages = pages;
     this.clock = clock;
@@ -70,6 +72,7 @@ class EngagementRecord {
         : staff.find(engagement.consultant()).map(StaffMember::displayName).orElse(engagement.consultant()));
     page.put("paused", paused);
     page.put("works", works);
+    page.put("releases", releases.of(engagement, user));
     page.put("stations", Station.of(engagement, engagements.phases(engagement.number())));
     page.put("steps", tasks.of(List.of(engagement.number())).stream().map(this::step).toList());
     page.put("acts", acts.of(engagement, paused, user));

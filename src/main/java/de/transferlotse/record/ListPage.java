@@ -16,12 +16,15 @@ class ListPage {
   private final EngagementList list;
   private final ListLines lines;
   private final List<ListNotices> notices;
+  private final PendingReleases releases;
 
-  ListPage(Readers readers, EngagementList list, ListLines lines, List<ListNotices> notices) {
+  ListPage(Readers readers, EngagementList list, ListLines lines, List<ListNotices> notices,
+      PendingReleases releases) {
     this.readers = readers;
     this.list = list;
     this.lines = lines;
     this.notices = notices;
+    this.releases = releases;
   }
 
   @GetMapping("/pages/engagements")
@@ -35,6 +38,7 @@ class ListPage {
     model.addAttribute("request", request);
     model.addAttribute("found", found);
     model.addAttribute("notices", notices.stream().flatMap(source -> source.of(user.getName()).stream()).toList());
+    model.addAttribute("releases", releases.forPerson(user.getName()));
     model.addAttribute("columns", lines.columns());
     model.addAttribute("consultants", list.consultants(reader));
     model.addAttribute("phases", Phase.values());

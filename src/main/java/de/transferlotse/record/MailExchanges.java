@@ -18,7 +18,7 @@ class MailExchanges implements Exchanges {
   @Override
   public List<Exchange> latest(Engagement engagement, int most) {
     return mails.latest(engagement.number(), most).stream().map(mail -> new Exchange(mail.createdAt(),
-        "E-Mail an " + mail.function(), mail.subject(), mail.state().label(),
+        "E-Mail an " + mail.function(), mail.subject(), mail.standing(),
         MailPage.address(engagement.number(), mail.id()))).toList();
   }
 }

@@ -36,10 +36,12 @@ class MailPage {
   private final UnclearMails unclear;
   private final Documents documents;
   private final Staff staff;
+  private final ReleaseHistory history;
   private final PageFacts facts;
 
   MailPage(EngagementRights rights, Municipalities municipalities, MailLog mails, Resending resending,
-      UnclearMails unclear, Documents documents, Staff staff, PageFacts facts) {
+      UnclearMails unclear, Documents documents, Staff staff, ReleaseHistory history,
+      PageFacts facts) {
     this.rights = rights;
     this.municipalities = municipalities;
     this.mails = mails;
@@ -47,6 +49,7 @@ class MailPage {
     this.unclear = unclear;
     this.documents = documents;
     this.staff = staff;
+    this.history = history;
     this.facts = facts;
   }
 
@@ -63,6 +66,8 @@ class MailPage {
     model.addAttribute("municipality", municipalities.of(engagement.municipalityKey()).name());
     model.addAttribute("mail", mail);
     model.addAttribute("attachments", mails.attachments(id).stream().map(documents::of).flatMap(Optional::stream).toList());
+    model.addAttribute("decisions", history.decisions(id));
+    model.addAttribute("formerWordings", history.formerWordings(id));
     model.addAttribute("again", UUID.randomUUID());
     boolean works = rights.works(user.getName(), engagement);
     model.addAttribute("sendable", works && resending.fits(engagement, mail));

@@ -27,7 +27,7 @@ class MailSection implements RecordSection {
     RecordTable table = RecordTable.of("Betreff", "An", "Stand", "Vom").orElse("Noch keine E-Mails.");
     mails.of(engagement.number()).forEach(mail -> table.row(
         Cell.of(mail.subject()).linked(MailPage.address(engagement.number(), mail.id())),
-        Cell.of(mail.function()), Cell.of(mail.state().label()),
+        Cell.of(mail.function()), Cell.of(mail.standing()),
         Cell.of(OfficeTime.dayOf(mail.sentAt() == null ? mail.createdAt() : mail.sentAt()))));
     return table;
   }

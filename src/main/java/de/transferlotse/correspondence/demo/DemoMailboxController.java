@@ -1,5 +1,6 @@
 package de.transferlotse.correspondence.demo;
 
+import de.transferlotse.correspondence.MailSheet;
 import jakarta.activation.DataSource;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -53,11 +54,7 @@ class DemoMailboxController {
   /** The mail's own HTML, shut in: no scripts, nothing loaded, no access to the page around it. */
   @GetMapping("/{id}/html")
   ResponseEntity<byte[]> html(@PathVariable String id) {
-    return ResponseEntity.ok()
-        .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
-        .header("Content-Security-Policy", "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:")
-        .header("X-Frame-Options", "SAMEORIGIN")
-        .body(find(id).html().getBytes(StandardCharsets.UTF_8));
+    return MailSheet.of(find(id).html());
   }
 
   @GetMapping("/{id}/source")

@@ -33,10 +33,13 @@ public class MailRenderer {
     context.setVariable("request",
         files.asks(template) ? oneLine(process(engines.text(), template + "/request.txt", context)) : "");
     context.setVariable("signature", signature.text());
-    String text = framed(engines.text(), template, "txt", context);
+    String plainWords = content(engines.text(), template + "/text.txt", context);
+    String text = process(engines.text(), "layout.txt", context).strip() + "\n";
     context.setVariable("signature", signature.html());
-    String html = framed(engines.html(), template, "html", context);
-    return new RenderedMail(subject(heading, frame.number()), text, html, signature, version);
+    String htmlWords = content(engines.html(), template + "/body.html", context);
+    String html = process(engines.html(), "layout.html", context).strip() + "\n";
+    return new RenderedMail(subject(heading, frame.number()), text, html, new Words(plainWords, htmlWords), signature,
+        version);
   }
 
   /** As it stands in every mail of this frame. */
@@ -47,10 +50,11 @@ public class MailRenderer {
         process(engines.html(), "signature.html", context).strip());
   }
 
-  private String framed(TemplateEngine engine, String template, String kind, Context context) {
-    String body = kind.equals("html") ? "/body.html" : "/text.txt";
-    context.setVariable("content", process(engine, template + body, context).strip());
-    return process(engine, "layout." + kind, context).strip() + "\n";
+  /** The template's own words, which the frame finds under this name. */
+  private static String content(TemplateEngine engine, String file, Context context) {
+    String words = process(engine, file, context).strip();
+    context.setVariable("content", words);
+    return words;
   }
 
   private static String process(TemplateEngine engine, String file, Context context) {

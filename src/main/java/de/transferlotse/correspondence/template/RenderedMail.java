@@ -1,5 +1,8 @@
 package de.transferlotse.correspondence.template;
 
-/** A mail as it goes out, with the signature as both forms hold it, and the fingerprint of its template. */
-public record RenderedMail(String subject, String text, String html, Signature signature, String version) {
+/**
+ * A mail as it goes out, with the words between salutation and request and with the signature as both forms hold them,
+ * and the fingerprint of its template.
+ */
+public record RenderedMail(String subject, String text, String html, Words words, Signature signature, String version) {
 }

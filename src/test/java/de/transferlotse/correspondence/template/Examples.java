@@ -40,14 +40,25 @@ public final class Examples {
 
   private static RenderedMail render(String id, String number, Municipality municipality) {
     MailTemplate template = template(id);
-    Map<String, Object> model = new HashMap<>(template.example());
-    model.put("municipality", municipality);
-    model.put("term", 1);
-    return RENDERER.render(id, frame(template.staff() ? "" : number), model);
+    Map<String, Object> model = model(id, municipality);
+    return RENDERER.render(id, template.staff() ? frame("", "Guten Tag Beratung Schwerin", "Transferlotse")
+        : frame(number, "Sehr geehrte Frau Landrätin", "Beratung Schwerin"), model);
   }
 
-  private static MailFrame frame(String number) {
-    return new MailFrame(number, "Sehr geehrte Frau Landrätin", "Beratung Schwerin",
+  /** Every value that the template uses, as a step hands it over. */
+  public static Map<String, Object> model(String id) {
+    return model(id, landkreis("Ludwigslust-Parchim"));
+  }
+
+  private static Map<String, Object> model(String id, Municipality municipality) {
+    Map<String, Object> model = new HashMap<>(template(id).example());
+    model.put("municipality", municipality);
+    model.put("term", 1);
+    return model;
+  }
+
+  private static MailFrame frame(String number, String salutation, String consultant) {
+    return new MailFrame(number, salutation, consultant,
         "beratung-schwerin@transferagentur-nordost.example", "Transferagentur Nord-Ost, Büro Schwerin",
         "Musterstraße 1", "19053 Schwerin", "0385 1234-0", "Transferagentur Nord-Ost",
         "Transferagentur Nord-Ost, Büros Schwerin und Kiel", "Wie wir mit Ihren Daten umgehen, sagen wir Ihnen gern.");

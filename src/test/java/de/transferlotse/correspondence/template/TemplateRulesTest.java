@@ -138,6 +138,8 @@ class TemplateRulesTest {
     List<String> headings = Pattern.compile("<h(\\d)").matcher(html).results().map(found -> found.group(1)).toList();
 
     assertThat(headings).startsWith("1").containsOnlyOnce("1").isSubsetOf("1", "2");
+    assertThat(Pattern.compile("<(?:h\\d|a)\\b[^>]*>").matcher(html).results().map(MatchResult::group))
+        .allMatch(element -> element.contains("style="));
     assertThat(Pattern.compile("<table[^>]*>").matcher(html).results().map(MatchResult::group))
         .allMatch(table -> table.contains("role=\"presentation\"") || table.contains("style="));
     assertThat(Pattern.compile("<a\\b[^>]*>(.*?)</a>", Pattern.DOTALL).matcher(html).results()
