@@ -15,6 +15,9 @@ public final class LinkMark {
   /** Below this path all answer links lie. */
   public static final String PATH = "/a/";
 
+  /** What people of the agency read in the place of a link. */
+  static final String HIDDEN = "[persönlicher Link]";
+
   private static final String UUID_DIGITS = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
   private static final Pattern MARK = Pattern.compile("(?<=" + PATH + ")" + UUID_DIGITS + "(?![0-9A-Za-z_-])");
   private static final Pattern ADDRESS = Pattern.compile("https?://\\S+?" + PATH + UUID_DIGITS + "(?![0-9A-Za-z_-])");
@@ -38,6 +41,6 @@ public final class LinkMark {
 
   /** The text as people of the agency read it. */
   static String hide(String text) {
-    return ADDRESS.matcher(text).replaceAll("[persönlicher Link]");
+    return ADDRESS.matcher(text).replaceAll(HIDDEN);
   }
 }

@@ -55,6 +55,11 @@ public class MailLog {
       return MailLog.standing(state, awaitsRelease);
     }
 
+    /** Whether it left with links by which its reader can answer. */
+    public boolean hasLinks() {
+      return (state == MailState.SENT || state == MailState.UNCLEAR) && text.contains(LinkMark.HIDDEN);
+    }
+
     /** Tells nothing about the recipient, as records end up in logs. */
     @Override
     public String toString() {

@@ -72,6 +72,7 @@ class MailPage {
     boolean works = rights.works(user.getName(), engagement);
     model.addAttribute("sendable", works && resending.fits(engagement, mail));
     model.addAttribute("unclear", works && mail.state() == MailState.UNCLEAR);
+    model.addAttribute("revocable", works && mail.hasLinks());
     model.addAttribute("confirmedBy", mail.confirmedBy() == null ? "" : name(mail.confirmedBy()));
     model.addAttribute("zone", OfficeTime.ZONE);
     return "pages/mail";
