@@ -22,6 +22,7 @@ class SettingsCheckTest {
       .withProperty("transferlotse.admin.user", "verwaltung")
       .withProperty("transferlotse.admin.password", "ein langes Kennwort")
       .withProperty("transferlotse.base-url", "https://lotse.example")
+      .withProperty("transferlotse.answers.base-url", "https://antwort.example")
       .withProperty("transferlotse.agency.name", "Transferagentur Nord-Ost")
       .withProperty("transferlotse.agency.imprint", "Transferagentur Nord-Ost, Schwerin");
 
@@ -34,7 +35,8 @@ class SettingsCheckTest {
   @ValueSource(strings = {
       "transferlotse.database.url", "transferlotse.database.user", "transferlotse.database.password",
       "transferlotse.mail.host", "transferlotse.mail.from", "transferlotse.admin.user",
-      "transferlotse.admin.password", "transferlotse.base-url", "transferlotse.agency.name",
+      "transferlotse.admin.password", "transferlotse.base-url", "transferlotse.answers.base-url",
+      "transferlotse.agency.name",
       "transferlotse.agency.imprint"})
   void namesAMissingSetting(String setting) {
     environment.setProperty(setting, " ");
@@ -55,6 +57,9 @@ class SettingsCheckTest {
       "transferlotse.admin.user | ad min | darf nur Buchstaben, Ziffern und . _ @ - enthalten",
       "transferlotse.admin.password | kurz | braucht mindestens 10 Zeichen",
       "transferlotse.base-url | lotse.example | muss eine Adresse wie „https://lotse.example.org“ sein",
+      "transferlotse.answers.base-url | antwort.example | muss eine Adresse wie „https://antwort.example.org“ sein",
+      "transferlotse.answers.port | 70000 | muss eine Zahl von 0 bis 65535 sein",
+      "transferlotse.answers.valid-for | lange | muss eine Dauer wie „60d“ sein",
       "transferlotse.agency.article | die die | muss „der“, „die“ oder „das“ sein",
       "transferlotse.agency.prefix | tno1 | muss aus 2 bis 6 Großbuchstaben bestehen"})
   void saysWhatAWrongSettingHasToBe(String setting, String value, String problem) {
