@@ -1,5 +1,6 @@
 package de.transferlotse.benchmark;
 
+import de.transferlotse.correspondence.smtp.PromptSockets;
 import jakarta.activation.DataHandler;
 import jakarta.mail.Message;
 import jakarta.mail.Session;
@@ -49,6 +50,8 @@ final class PlainMailLoop {
     Properties properties = new Properties();
     properties.setProperty("mail.smtp.host", "127.0.0.1");
     properties.setProperty("mail.smtp.port", String.valueOf(port));
+    // Without it the reference would wait 40 ms for each mail, and we would look seven times as good.
+    properties.put("mail.smtp.socketFactory", new PromptSockets());
     Session session = Session.getInstance(properties);
     try (Transport transport = session.getTransport("smtp")) {
       transport.connect();

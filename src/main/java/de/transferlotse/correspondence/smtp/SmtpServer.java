@@ -24,6 +24,10 @@ public record SmtpServer(String host, int port, String user, String password, En
     properties.setProperty("mail.smtp.starttls.required", String.valueOf(encryption == Encryption.STARTTLS));
     properties.setProperty("mail.smtp.ssl.enable", String.valueOf(encryption == Encryption.TLS));
     properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
+    if (encryption != Encryption.TLS) {
+      properties.put("mail.smtp.socketFactory", new PromptSockets());
+      properties.setProperty("mail.smtp.socketFactory.fallback", "false");
+    }
     return properties;
   }
 }
