@@ -1,5 +1,6 @@
 package de.transferlotse.demo;
 
+import de.transferlotse.briefing.NewTasks;
 import de.transferlotse.correspondence.ReleaseSwitch;
 import de.transferlotse.demo.process.JobPause;
 import de.transferlotse.platform.AdjustableClock;
@@ -29,15 +30,17 @@ class DemoData implements SmartLifecycle {
   private final AdjustableClock clock;
   private final JobPause jobs;
   private final ReleaseSwitch releases;
+  private final NewTasks newTasks;
   private boolean running;
 
-  DemoData(StoryTeller teller, SeedingMark mark, AdjustableClock clock, JobPause jobs,
-      ReleaseSwitch releases) {
+  DemoData(StoryTeller teller, SeedingMark mark, AdjustableClock clock, JobPause jobs, ReleaseSwitch releases,
+      NewTasks newTasks) {
     this.teller = teller;
     this.mark = mark;
     this.clock = clock;
     this.jobs = jobs;
     this.releases = releases;
+    this.newTasks = newTasks;
   }
 
   @Override
@@ -45,6 +48,7 @@ class DemoData implements SmartLifecycle {
     running = true;
     if (mark.begin()) {
       jobs.during(this::tell);
+      newTasks.forget();
       mark.done();
     }
   }

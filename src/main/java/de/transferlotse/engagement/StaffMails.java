@@ -39,8 +39,12 @@ public class StaffMails {
 
   /** The person, their deputy while they are away, or the office if neither is there any more or has an address. */
   public Addressee person(String user, Office office) {
-    return staff.find(deputies.standingInFor(user).orElse(user)).flatMap(person -> reachable(person, office))
-        .orElseGet(() -> office(office));
+    return personally(user, office).orElseGet(() -> office(office));
+  }
+
+  /** The person, or their deputy while they are away; empty if that one has no address: then it is for nobody else. */
+  public Optional<Addressee> personally(String user, Office office) {
+    return staff.find(deputies.standingInFor(user).orElse(user)).flatMap(person -> reachable(person, office));
   }
 
   public Addressee office(Office office) {

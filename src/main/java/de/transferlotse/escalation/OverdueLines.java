@@ -12,8 +12,6 @@ import org.springframework.stereotype.Component;
 @Component
 class OverdueLines {
 
-  private static final String TASK_PAGE = "/camunda/app/tasklist/default/#/?task=";
-
   private final TaskModels models;
   private final Staff staff;
   private final WebSettings web;
@@ -33,7 +31,7 @@ class OverdueLines {
 
   private OverdueLine of(EscalatedTask task, String who) {
     String place = task.number() == null ? task.processName() : task.municipality() + ", " + task.number();
-    return new OverdueLine(task.name(), place, web.baseUrl() + TASK_PAGE + task.taskId(), task.daysLate(), task.dueOn(),
+    return new OverdueLine(task.name(), place, web.task(task.taskId()), task.daysLate(), task.dueOn(),
         who, models.waitsFor(task.processDefinitionId(), task.taskKey()).map(OverdueLines::party).orElse(""));
   }
 

@@ -7,6 +7,7 @@ import de.transferlotse.engine.form.Option;
 import de.transferlotse.input.Rejection;
 import de.transferlotse.municipality.Office;
 import de.transferlotse.municipality.Offices;
+import de.transferlotse.workforce.MailWishes;
 import de.transferlotse.workforce.Memberships;
 import de.transferlotse.workforce.Staff;
 import de.transferlotse.workforce.StaffGroup;
@@ -29,13 +30,16 @@ import org.springframework.stereotype.Component;
 class PersonArea implements Area<PersonArea.Facts> {
 
   private final Memberships memberships;
+  private final MailWishes wishes;
   private final Staff staff;
   private final Offices offices;
   private final Engagements engagements;
   private final TaskAlignment alignment;
 
-  PersonArea(Memberships memberships, Staff staff, Offices offices, Engagements engagements, TaskAlignment alignment) {
+  PersonArea(Memberships memberships, MailWishes wishes, Staff staff, Offices offices, Engagements engagements,
+      TaskAlignment alignment) {
     this.memberships = memberships;
+    this.wishes = wishes;
     this.staff = staff;
     this.offices = offices;
     this.engagements = engagements;
@@ -43,7 +47,7 @@ class PersonArea implements Area<PersonArea.Facts> {
   }
 
   record Facts(@NotNull String name, String officeId, Boolean consultant, Boolean officeManagement, Boolean manager,
-      Boolean eventTeam, Boolean administration) {
+      Boolean eventTeam, Boolean administration, Boolean newTasks, Boolean weeklyDigest) {
 
     Set<StaffGroup> roles() {
       Set<StaffGroup> roles = EnumSet.noneOf(StaffGroup.class);
@@ -74,7 +78,7 @@ class PersonArea implements Area<PersonArea.Facts> {
 
   @Override
   public String lead() {
-    return "Wer in welchem Büro arbeitet und was sie oder er darf. Konten und Passwörter legen Sie in der Verwaltung an.";
+    return "Wer in welchem Büro arbeitet, was sie oder er darf und welche E-Mails kommen. Konten und Passwörter legen Sie in der Verwaltung an.";
   }
 
   @Override
@@ -107,15 +111,17 @@ class PersonArea implements Area<PersonArea.Facts> {
         Field.tick("officeManagement", StaffGroup.OFFICE_MANAGEMENT.label()),
         Field.tick("manager", StaffGroup.MANAGERS.label()),
         Field.tick("eventTeam", StaffGroup.EVENT_TEAM.label()),
-        Field.tick("administration", StaffGroup.ADMINISTRATION.label()));
+        Field.tick("administration", StaffGroup.ADMINISTRATION.label()),
+        Field.tick("newTasks", "Neue Aufgaben per E-Mail"), Field.tick("weeklyDigest", "Wochenübersicht per E-Mail"));
   }
 
   @Override
   public Optional<Facts> find(String id) {
+    MailWishes.Wish wish = wishes.of(id);
     return staff.find(id).map(person -> new Facts(person.displayName(), person.officeId(),
         person.belongsTo(StaffGroup.CONSULTANTS), person.belongsTo(StaffGroup.OFFICE_MANAGEMENT),
         person.belongsTo(StaffGroup.MANAGERS), person.belongsTo(StaffGroup.EVENT_TEAM),
-        person.belongsTo(StaffGroup.ADMINISTRATION)));
+        person.belongsTo(StaffGroup.ADMINISTRATION), wish.newTasks(), wish.weeklyDigest()));
   }
 
   @Override
@@ -131,6 +137,7 @@ class PersonArea implements Area<PersonArea.Facts> {
       throw Rejection.invalid("Wer berät oder ein Büro leitet, gehört zu einem Büro; bitte wählen Sie es aus.");
     }
     StaffMember before = staff.of(id);
+    wishes.keep(id, new MailWishes.Wish(Facts.yes(facts.newTasks()), Facts.yes(facts.weeklyDigest())));
     memberships.assign(id, facts.officeId() == null ? null : offices.of(facts.officeId()).groupId(), roles);
     String ledBefore = before.belongsTo(StaffGroup.OFFICE_MANAGEMENT) ? before.officeId() : null;
     String ledNow = roles.contains(StaffGroup.OFFICE_MANAGEMENT) ? facts.officeId() : null;

@@ -12,8 +12,16 @@ public record WebSettings(
         message = "muss eine Adresse wie „https://lotse.example.org“ sein")
     String baseUrl) {
 
+  /** Where people find their tasks, from the root of the application. */
+  public static final String TASK_LIST = "/camunda/app/tasklist/default/";
+
   public WebSettings {
     baseUrl = baseUrl == null ? null : baseUrl.replaceFirst("/+$", "");
+  }
+
+  /** Opens this task, after the login if need be. */
+  public String task(String id) {
+    return baseUrl + TASK_LIST + "#/?task=" + id;
   }
 
   /** Whether browsers reach us encrypted, so that cookies must never travel otherwise. */

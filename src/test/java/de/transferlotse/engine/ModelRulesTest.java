@@ -64,11 +64,13 @@ class ModelRulesTest {
     assertThat(file.nodes()).hasSizeLessThanOrEqualTo(25);
   }
 
+  /** But for what comes every five minutes and leaves nothing that anybody would look up: its mails are kept. */
   @EveryBpmn
   void processIsVersionedAndKeptForFiveYears(BpmnFile file) {
     assertThat(file.process().isExecutable()).isTrue();
     assertThat(file.process().getCamundaVersionTag()).matches("\\d+\\.\\d+\\.\\d+");
-    assertThat(file.process().getCamundaHistoryTimeToLiveString()).isEqualTo("P1825D");
+    assertThat(file.process().getCamundaHistoryTimeToLiveString())
+        .isEqualTo(file.process().getId().equals("announce-new-tasks") ? "P7D" : "P1825D");
   }
 
   @EveryBpmn

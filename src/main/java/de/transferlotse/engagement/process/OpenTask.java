@@ -45,16 +45,23 @@ class OpenTask {
     task.setSuspensionState(state);
   }
 
-  /** An owner is there only beside a deputy. Who changes from one to the other keeps the grant: it is given first. */
+  /**
+   * An owner is there only beside a deputy. Who changes from one to the other keeps the grant: it is given first. The
+   * engine tells its listeners only if asked to.
+   */
   private static void assign(TaskEntity task, String assignee, String owner) {
     if (owner != null && !owner.equals(task.getOwner())) {
       task.setOwner(owner);
     }
-    if (!Objects.equals(task.getAssignee(), assignee)) {
+    boolean changesHands = !Objects.equals(task.getAssignee(), assignee);
+    if (changesHands) {
       task.setAssignee(assignee);
     }
     if (owner == null && task.getOwner() != null) {
       task.setOwner(null);
+    }
+    if (changesHands) {
+      task.triggerUpdateEvent();
     }
   }
 
