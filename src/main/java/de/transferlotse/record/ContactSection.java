@@ -41,6 +41,11 @@ class ContactSection implements RecordSection {
 
   private static Cell phone(Contact contact) {
     Cell phone = Cell.of(contact.phone());
-    return contact.phone() == null ? phone : phone.linked("tel:" + contact.phone().replaceAll("[^+0-9]", ""));
+    return contact.phone() == null ? phone : phone.linked(dial(contact.phone()));
+  }
+
+  /** Where a click on a number leads. */
+  static String dial(String phone) {
+    return "tel:" + phone.replaceAll("[^+0-9]", "");
   }
 }

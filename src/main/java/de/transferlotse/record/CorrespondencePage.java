@@ -5,7 +5,6 @@ import de.transferlotse.engagement.Engagement;
 import de.transferlotse.engagement.EngagementRights;
 import de.transferlotse.municipality.Municipalities;
 import java.security.Principal;
-import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,14 +22,14 @@ class CorrespondencePage {
   private final EngagementRights rights;
   private final Municipalities municipalities;
   private final PendingReleases releases;
-  private final List<Exchanges> sources;
+  private final Correspondence correspondence;
 
   CorrespondencePage(EngagementRights rights, Municipalities municipalities, PendingReleases releases,
-      List<Exchanges> sources) {
+      Correspondence correspondence) {
     this.rights = rights;
     this.municipalities = municipalities;
     this.releases = releases;
-    this.sources = sources;
+    this.correspondence = correspondence;
   }
 
   @GetMapping("/pages/engagements/{number}/correspondence")
@@ -39,8 +38,7 @@ class CorrespondencePage {
     int shown = Math.min(Math.max(page, 0), LAST_PAGE);
     // One more than the page, to know whether there is another.
     int most = (shown + 1) * PAGE + 1;
-    List<Exchange> latest = sources.stream().flatMap(source -> source.latest(engagement, most).stream())
-        .sorted(Comparator.comparing(Exchange::at).reversed()).limit(most).skip((long) shown * PAGE).toList();
+    List<Exchange> latest = correspondence.latest(engagement, most).stream().skip((long) shown * PAGE).toList();
     model.addAttribute("engagement", engagement);
     model.addAttribute("municipality", municipalities.of(engagement.municipalityKey()).name());
     model.addAttribute("works", engagement.isOpen() && rights.works(user.getName(), engagement));

@@ -62,18 +62,11 @@ class EngagementRecord {
   record Step(OpenTask task, String due, boolean overdue, boolean own) {}
 
   Map<String, Object> of(Engagement engagement, String user) {
-    boolean paused = resting.rests(engagement.number());
+    Map<String, Object> page = headOf(engagement);
+    boolean paused = (boolean) page.get("paused");
     boolean works = rights.works(user, engagement);
-    Map<String, Object> page = new HashMap<>();
-    page.put("engagement", engagement);
-    page.put("municipality", municipalities.of(engagement.municipalityKey()).name());
-    page.put("office", offices.of(engagement.officeId()).name());
-    page.put("consultant", engagement.consultant() == null ? "noch offen"
-        : staff.find(engagement.consultant()).map(StaffMember::displayName).orElse(engagement.consultant()));
-    page.put("paused", paused);
     page.put("works", works);
     page.put("releases", releases.of(engagement, user));
-    page.put("stations", Station.of(engagement, engagements.phases(engagement.number())));
     page.put("steps", tasks.of(List.of(engagement.number())).stream().map(this::step).toList());
     page.put("acts", acts.of(engagement, paused, user));
     page.put("pages", works ? pages.stream().filter(act -> act.fits(engagement)).toList() : List.of());
@@ -84,9 +77,31 @@ class EngagementRecord {
     return page;
   }
 
+  /** Which engagement it is and where it stands. */
+  Map<String, Object> headOf(Engagement engagement) {
+    Map<String, Object> head = new HashMap<>();
+    head.put("engagement", engagement);
+    head.put("municipality", municipalities.of(engagement.municipalityKey()).name());
+    head.put("office", offices.of(engagement.officeId()).name());
+    head.put("consultant", engagement.consultant() == null ? "noch offen"
+        : staff.find(engagement.consultant()).map(StaffMember::displayName).orElse(engagement.consultant()));
+    head.put("paused", resting.rests(engagement.number()));
+    head.put("stations", Station.of(engagement, engagements.phases(engagement.number())));
+    return head;
+  }
+
+  /** Where on the page a section begins. */
+  String anchorOf(Class<? extends RecordSection> kind) {
+    return sections.stream().filter(kind::isInstance).map(this::anchor).findFirst().orElseThrow();
+  }
+
+  private String anchor(RecordSection section) {
+    return "part-" + (sections.indexOf(section) + 1);
+  }
+
   private List<Shown> sections(Engagement engagement) {
     return sections.stream()
-        .map(section -> new Shown("part-" + (sections.indexOf(section) + 1), section.title(), section.of(engagement)))
+        .map(section -> new Shown(anchor(section), section.title(), section.of(engagement)))
         .filter(shown -> !shown.table().rows().isEmpty() || shown.table().nothing() != null).toList();
   }
 

@@ -54,7 +54,10 @@ final class TasklistForms {
             function typed(){return v._emit("presubmit"),v._getSubmitData()}\
             function T(){window.transferlotse.saveDraft(y,typed().facts,n,function(e){h.notifyFormDirty(e)})}""")
         .replace("o.$on(\"authentication.login.required\",T)",
-            "o.$on(\"authentication.login.required\",function(){v&&window.transferlotse.keepTyped(y,typed())})")
+            "o.$on(\"authentication.login.required\",function(){v&&window.transferlotse.keepTyped(y,typed())}),"
+                + "o.$on(\"$destroy\",function(){v&&v.typedIn&&window.transferlotse.keepBesideTab(y,typed())})")
+        .replace("v.on(\"changed\",(function(e){h.notifyFormDirty(!0);",
+            "v.on(\"changed\",(function(e){v.typedIn=!0,h.notifyFormDirty(!0);")
         .replace("ng-hide=\"tasklistForm.type === \\'generic\\'\"",
             "ng-hide=\"!tasklistForm.keepsDraft\"");
   }

@@ -17,7 +17,7 @@ export default {
     day: 'D',
     abbr: 'DD.MM.YYYY, HH:mm'
   },
-  customScripts: ['scripts/forms'],
+  customScripts: ['scripts/forms', 'scripts/engagement'],
   disableWelcomeMessage: true,
   shortcuts: {
     claimTask: {

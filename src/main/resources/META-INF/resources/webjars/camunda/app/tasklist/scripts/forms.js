@@ -80,7 +80,17 @@ window.transferlotse = {
     }
   },
 
-  /** What was typed before the login ran out, once; else nothing, so that the server's draft counts. */
+  /** Keeps what was typed while the person looks at another tab of the task; whoever left the task begins anew. */
+  keepBesideTab(taskId, data) {
+    setTimeout(() => {
+      const place = new URLSearchParams(location.hash.replace(/^[^?]*/, ''));
+      if (place.get('task') === taskId && !['', 'task-detail-form'].includes(place.get('detailsTab') || '')) {
+        this.keepTyped(taskId, data);
+      }
+    });
+  },
+
+  /** What was typed before the login ran out or another tab was opened, once; else nothing, so that the server's draft counts. */
   takeTyped(taskId) {
     localStorage.removeItem(`camunda-form:${taskId}`);
     const data = typedByTask.get(taskId) || {};
@@ -100,10 +110,10 @@ window.transferlotse = {
   }
 };
 
-// A link in a form opens beside it: what was typed would be lost otherwise.
+// A link in a form or beside it opens in a page of its own: what was typed would be lost otherwise.
 document.addEventListener('click', event => {
-  const link = event.target.closest && event.target.closest('.fjs-container a[href]');
-  if (link && !link.getAttribute('href').startsWith('#')) {
+  const link = event.target.closest && event.target.closest('.fjs-container a[href], .engagement-tab a[href]');
+  if (link && !/^(#|tel:|mailto:)/.test(link.getAttribute('href'))) {
     link.target = '_blank';
     link.rel = 'noopener';
   }
