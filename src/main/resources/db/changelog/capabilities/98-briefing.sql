@@ -18,3 +18,13 @@ create table staff_mail_wish (
   weekly_digest boolean not null
 );
 comment on table staff_mail_wish is 'Which mails of their own somebody who works here wants; without a row all of them';
+
+--changeset transferlotse:briefing-3
+create table weekly_digest (
+  person     text not null,
+  week       date not null check (extract(isodow from week) = 1),
+  written_at timestamptz not null,
+  primary key (person, week)
+);
+comment on table weekly_digest is 'Whose week was summed up, also if there was nothing to say: once each';
+comment on column weekly_digest.week is 'Its Monday';
