@@ -49,7 +49,7 @@ class OwnWeek {
    */
   record Section(String title, String word, List<Line> lines, int more) {
 
-    int count() {
+    public int count() {
       return lines.size() + more;
     }
   }

@@ -33,6 +33,7 @@ class WeeklyDigestTest extends BriefingTestBase {
   @AfterEach
   void nobodyHadTheirs() {
     database.sql("delete from weekly_digest").update();
+    database.sql("delete from incident_part").update();
     database.sql("delete from incident").update();
   }
 
