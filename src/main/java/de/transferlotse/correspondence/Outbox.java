@@ -22,6 +22,7 @@ public class Outbox {
   private final Sender sender;
   private final FooterTexts footers;
   private final MailRenderer renderer;
+  private final MailPassages passages;
   private final OutgoingMails mails;
   private final ReleaseSwitch releaseSwitch;
   private final MailReleases releases;
@@ -31,12 +32,13 @@ public class Outbox {
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  Outbox(Sender sender, FooterTexts footers, MailRenderer renderer, OutgoingMails mails, ReleaseSwitch releaseSwitch,
-      MailReleases releases, MailSize size, InformationMails information, Appointments appointments,
-      ApplicationEventPublisher events, Clock clock) {
+  Outbox(Sender sender, FooterTexts footers, MailRenderer renderer, MailPassages passages, OutgoingMails mails,
+      ReleaseSwitch releaseSwitch, MailReleases releases, MailSize size, InformationMails information,
+      Appointments appointments, ApplicationEventPublisher events, Clock clock) {
     this.sender = sender;
     this.footers = footers;
     this.renderer = renderer;
+    this.passages = passages;
     this.mails = mails;
     this.size = size;
     this.information = information;
@@ -92,6 +94,16 @@ public class Outbox {
     return written;
   }
 
+  /** How the mail to the first recipient would read; nothing is written. */
+  public RenderedMail preview(MailDraft draft) {
+    return word(draft, draft.recipients().get(0), Optional.empty()).words();
+  }
+
+  /** The same for a mail to somebody who works here. */
+  public RenderedMail preview(StaffMail mail) {
+    return word(mail).words();
+  }
+
   /**
    * What has not gone out yet is signed by this person of this office, who gets the answers too, because the engagement
    * changed hands. The letters say the same otherwise.
@@ -114,7 +126,8 @@ public class Outbox {
     MailKey key = new MailKey(draft.number(), draft.template(), draft.occasion() + change, address(recipient));
     MailFrame frame = frame(draft.number(), recipient.salutation(), draft.consultant(), draft.office(),
         draft.links());
-    return word(key, recipient, draft.consultant(), renderer.render(draft.template(), frame, draft.model()),
+    return word(key, recipient, draft.consultant(),
+        renderer.render(draft.template(), frame, draft.model(), passages.of(draft.template())),
         draft.information() ? information.unsubscribe(draft.number(), draft.links().stop()) : null,
         sequence.map(number -> calendar(draft, recipient, number)).orElse(null));
   }

@@ -6,6 +6,7 @@ import de.transferlotse.correspondence.MailLinks;
 import de.transferlotse.correspondence.Outbox;
 import de.transferlotse.correspondence.Recipient;
 import de.transferlotse.correspondence.SenderOffice;
+import de.transferlotse.correspondence.template.RenderedMail;
 import de.transferlotse.input.Rejection;
 import de.transferlotse.municipality.Contact;
 import de.transferlotse.municipality.Contacts;
@@ -109,13 +110,36 @@ public class MunicipalityMails {
 
   private void queue(Engagement engagement, String template, MunicipalityMail.Content content, List<Recipient> recipients,
       MailLinks ways, boolean information) {
+    outbox.queue(draft(engagement, template, content, recipients, ways, information));
+  }
+
+  private MailDraft draft(Engagement engagement, String template, MunicipalityMail.Content content,
+      List<Recipient> recipients, MailLinks ways, boolean information) {
     Office office = offices.of(engagement.officeId());
     var model = new HashMap<String, Object>(content.model());
     model.put("municipality", municipalities.of(engagement.municipalityKey()));
     model.put("term", engagement.term());
-    outbox.queue(new MailDraft(engagement.number(), template, engagement.inTerm(content.occasion()), recipients,
+    return new MailDraft(engagement.number(), template, engagement.inTerm(content.occasion()), recipients,
         consultant(engagement, office), sender(office), model, content.attachments(), information,
-        content.appointment(), ways));
+        content.appointment(), ways);
+  }
+
+  /**
+   * How a mail of this template would read if it were written now. Nothing is written, so it has no links to answer.
+   *
+   * @param example the words of a mail that only people write
+   * @throws RuntimeException if the engagement is not where the mail has something to say
+   */
+  @Transactional(readOnly = true)
+  public RenderedMail preview(String number, String template, Map<String, Object> example) {
+    Engagement engagement = engagements.of(number);
+    MunicipalityMail mail = byTemplate.get(template);
+    MunicipalityMail.Content content =
+        mail == null ? new MunicipalityMail.Content("Vorschau", example) : mail.content(number);
+    Recipient reader = contacts.recipients(engagement.municipalityKey(), LocalDate.now(clock)).stream().findFirst()
+        .map(MunicipalityMails::recipient)
+        .orElse(new Recipient("Ansprechperson", "Sehr geehrte Damen und Herren", "ansprechperson@kommune.example"));
+    return outbox.preview(draft(engagement, template, content, List.of(reader), MailLinks.NONE, false));
   }
 
   /** Lets whoever works on the engagement now sign what has not gone out yet, and get the answers to it. */

@@ -16,9 +16,14 @@ public class MailRenderer {
   private final TemplateEngines engines = new TemplateEngines();
   private final TemplateFiles files = new TemplateFiles();
 
-  /** Throws {@link MissingValueException} or another runtime exception rather than leave a placeholder unfilled. */
+  /** As below, in the template's own words. */
   public RenderedMail render(String template, MailFrame frame, Map<String, Object> model) {
-    String version = files.version(template);
+    return render(template, frame, model, Passages.NONE);
+  }
+
+  /** Throws {@link MissingValueException} or another runtime exception rather than leave a placeholder unfilled. */
+  public RenderedMail render(String template, MailFrame frame, Map<String, Object> model, Passages passages) {
+    String version = files.version(template, passages);
     Context context = new Context(Locale.GERMANY, model);
     Signature signature = signature(frame);
     context.setVariable("frame", frame);
@@ -33,13 +38,15 @@ public class MailRenderer {
     context.setVariable("request",
         files.asks(template) ? oneLine(process(engines.text(), template + "/request.txt", context)) : "");
     context.setVariable("signature", signature.text());
-    String plainWords = content(engines.text(), template + "/text.txt", context);
+    Words own = new Words(process(engines.text(), template + "/text.txt", context).strip(),
+        process(engines.html(), template + "/body.html", context).strip());
+    Words words = passages.around(own, placeholder -> value(placeholder, context, frame));
+    context.setVariable("content", words.text());
     String text = process(engines.text(), "layout.txt", context).strip() + "\n";
     context.setVariable("signature", signature.html());
-    String htmlWords = content(engines.html(), template + "/body.html", context);
+    context.setVariable("content", words.html());
     String html = process(engines.html(), "layout.html", context).strip() + "\n";
-    return new RenderedMail(subject(heading, frame.number()), text, html, new Words(plainWords, htmlWords), signature,
-        version);
+    return new RenderedMail(subject(heading, frame.number()), text, html, words, signature, version);
   }
 
   /** As it stands in every mail of this frame. */
@@ -50,11 +57,14 @@ public class MailRenderer {
         process(engines.html(), "signature.html", context).strip());
   }
 
-  /** The template's own words, which the frame finds under this name. */
-  private static String content(TemplateEngine engine, String file, Context context) {
-    String words = process(engine, file, context).strip();
-    context.setVariable("content", words);
-    return words;
+  private String value(String placeholder, Context context, MailFrame frame) {
+    return switch (placeholder) {
+      case "{Kommune}" -> process(engines.text(), "municipality.txt", context).strip();
+      case "{Nummer}" -> frame.number();
+      case "{Berater:in}" -> frame.consultantName();
+      case "{Büro}" -> frame.office();
+      default -> throw new MissingValueException(placeholder);
+    };
   }
 
   private static String process(TemplateEngine engine, String file, Context context) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -24,6 +25,18 @@ final class TemplateFiles {
       throw new IllegalArgumentException("Not the name of a mail template: " + template);
     }
     return versions.computeIfAbsent(template, this::fingerprint);
+  }
+
+  /** Another one for each words that are added. */
+  String version(String template, Passages passages) {
+    String version = version(template);
+    if (passages.isEmpty()) {
+      return version;
+    }
+    MessageDigest digest = sha256();
+    List.of(version, passages.introduction(), passages.closing())
+        .forEach(part -> digest.update((part + '\0').getBytes(StandardCharsets.UTF_8)));
+    return HexFormat.of().formatHex(digest.digest(), 0, 6);
   }
 
   /** Whether the mail asks for something: then it has a request.txt. */

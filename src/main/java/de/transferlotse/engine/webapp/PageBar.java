@@ -34,6 +34,9 @@ public class PageBar {
     if (Stream.of(CONSULTANTS, OFFICE_MANAGEMENT, MANAGERS).map(StaffGroup::id).anyMatch(groups::contains)) {
       links.add(new Link("/pages/engagements", "Begleitungen"));
     }
+    if (Stream.of(CONSULTANTS, OFFICE_MANAGEMENT, MANAGERS, ADMINISTRATION).map(StaffGroup::id).anyMatch(groups::contains)) {
+      links.add(new Link("/pages/mail-templates", "Vorlagen"));
+    }
     if (groups.contains(ADMINISTRATION.id())) {
       links.add(new Link("/pages/master-data", "Stammdaten"));
       links.add(new Link("/camunda/app/admin/default/", "Verwaltung"));

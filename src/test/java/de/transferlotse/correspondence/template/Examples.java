@@ -1,6 +1,7 @@
 package de.transferlotse.correspondence.template;
 
 import de.transferlotse.calendar.Land;
+import de.transferlotse.correspondence.MailLinks;
 import de.transferlotse.municipality.GermanTerm;
 import de.transferlotse.municipality.Municipality;
 import de.transferlotse.municipality.MunicipalityKind;
@@ -16,6 +17,8 @@ public final class Examples {
   private static final GermanTerm COUNCIL =
       new GermanTerm("Kreistag", "der Kreistag", "des Kreistags", "dem Kreistag", "den Kreistag");
 
+  private static final String LINK = "https://antworten.transferagentur-nordost.example/a/beispiel";
+  private static final MailLinks ANSWERED_BY_LINK = new MailLinks("Jetzt antworten", LINK, LINK, LINK);
   private static final MailTemplates TEMPLATES = new MailTemplates();
   private static final MailRenderer RENDERER = new MailRenderer();
 
@@ -41,8 +44,9 @@ public final class Examples {
   private static RenderedMail render(String id, String number, Municipality municipality) {
     MailTemplate template = template(id);
     Map<String, Object> model = model(id, municipality);
-    return RENDERER.render(id, template.staff() ? frame("", "Guten Tag Beratung Schwerin", "Transferlotse")
-        : frame(number, "Sehr geehrte Frau Landrätin", "Beratung Schwerin"), model);
+    return RENDERER.render(id, template.staff() ? frame("", "Guten Tag Beratung Schwerin", "Transferlotse", MailLinks.NONE)
+        : frame(number, "Sehr geehrte Frau Landrätin", "Beratung Schwerin",
+            template.kind() == MailKind.REQUEST ? ANSWERED_BY_LINK : MailLinks.NONE), model);
   }
 
   /** Every value that the template uses, as a step hands it over. */
@@ -52,16 +56,16 @@ public final class Examples {
 
   private static Map<String, Object> model(String id, Municipality municipality) {
     Map<String, Object> model = new HashMap<>(template(id).example());
-    model.put("municipality", municipality);
+    model.putIfAbsent("municipality", municipality);
     model.put("term", 1);
     return model;
   }
 
-  private static MailFrame frame(String number, String salutation, String consultant) {
+  private static MailFrame frame(String number, String salutation, String consultant, MailLinks links) {
     return new MailFrame(number, salutation, consultant,
         "beratung-schwerin@transferagentur-nordost.example", "Transferagentur Nord-Ost, Büro Schwerin",
         "Musterstraße 1", "19053 Schwerin", "0385 1234-0", "Transferagentur Nord-Ost",
-        "Transferagentur Nord-Ost, Büros Schwerin und Kiel", "Wie wir mit Ihren Daten umgehen, sagen wir Ihnen gern.");
+        "Transferagentur Nord-Ost, Büros Schwerin und Kiel", "Wie wir mit Ihren Daten umgehen, sagen wir Ihnen gern.", links);
   }
 
   private static Municipality landkreis(String name) {

@@ -39,7 +39,7 @@ class CallMunicipalityTest extends ReminderTestBase {
     var view = desk.open(CONSULTANT, call.getId()).view();
 
     assertThat(view.get("heading").asText()).contains("Ludwigslust-Parchim", number);
-    assertThat(view.get("wait").asText()).isEqualTo("Ihre Selbsteinschätzung zum Bildungsmanagement");
+    assertThat(view.get("wait").asText()).isEqualTo("Ihre Einschätzung zum Bildungsmanagement");
     assertThat(view.get("asked").asText()).contains("am 2. März 2026 mit der E-Mail „Wie schätzen Sie sich ein?", "Bildungsbüro");
     assertThat(view.get("reminded").asText()).isEqualTo("am 09.03.2026, 16.03.2026");
     assertThat(view.get("contacts").toString()).contains("Bildungsbüro", "nicht hinterlegt");
@@ -51,7 +51,7 @@ class CallMunicipalityTest extends ReminderTestBase {
         "note", "Die Abstimmung mit dem Jugendamt dauert noch."));
 
     String page = PageCaller.signIn(port, CONSULTANT).open("/pages/engagements/" + number + "/correspondence").body();
-    assertThat(page).contains("Telefonat mit Bildungsbüro", "Es ging um: Selbsteinschätzung zum Bildungsmanagement.",
+    assertThat(page).contains("Telefonat mit Bildungsbüro", "Es ging um: Einschätzung zum Bildungsmanagement.",
         "Antwort zugesagt bis zum 24. April 2026.", "Die Abstimmung mit dem Jugendamt dauert noch.");
     assertThat(PageCaller.signIn(port, CONSULTANT).open("/pages/engagements/" + number).body())
         .contains("erreicht", "Antwort zugesagt bis 24.04.2026");
