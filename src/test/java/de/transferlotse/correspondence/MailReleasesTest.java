@@ -75,7 +75,7 @@ class MailReleasesTest extends MailTest {
     assertThat(column("text_body")).contains("Frau Landrätin,\n\nNeuer Text.\n\n- erstens & <b>\n- zweitens\n\n>>> Bitte",
         "Mit freundlichen Grüßen").doesNotContain("Diese Ziele");
     assertThat(column("html_body")).contains("<p>Neuer Text.</p>", "<li>erstens &amp; &lt;b&gt;</li><li>zweitens</li>",
-        "Bitte schreiben Sie uns bis zum").doesNotContain("Diese Ziele");
+        "Bitte sagen Sie uns bis zum").doesNotContain("Diese Ziele");
     assertThat(body()).contains("Neuer Text.").doesNotContain("Diese Ziele");
     assertThat(awaited.wordings(released())).extracting(AwaitedReleases.Wording::text)
         .containsExactly(before, "Neuer Text.\n\n- erstens & <b>\n- zweitens");

@@ -65,7 +65,7 @@ final class ProofBook {
     return database.sql("""
         select to_char(sent_at at time zone 'Europe/Berlin', 'YYYY-MM-DD HH24:MI') || ' | ' || recipient_address || ' | '
           || subject || ' | ' || text_body from mail order by sent_at, template""").query(String.class).list().stream()
-        .map(text -> text.replace('\u00a0', ' ').replaceAll("\\s*\\n\\s*", " / ")).toList();
+        .map(text -> text.replace('\u00a0', ' ').replaceAll("/a/[0-9a-f-]{36}", "/a/#").replaceAll("\\s*\\n\\s*", " / ")).toList();
   }
 
   List<String> documents() {

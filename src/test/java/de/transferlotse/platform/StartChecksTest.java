@@ -15,7 +15,8 @@ class StartChecksTest {
         .withPropertyValues("spring.profiles.active=test", "transferlotse.mail.host=localhost",
             "transferlotse.mail.from=lotse@transferlotse.example", "transferlotse.admin.user=verwaltung",
             "transferlotse.admin.password=ein langes Kennwort", "transferlotse.agency.name=Transferagentur",
-            "transferlotse.agency.imprint=Transferagentur", "transferlotse.base-url=" + baseUrl)
+            "transferlotse.agency.imprint=Transferagentur", "transferlotse.answers.base-url=https://antwort.example",
+            "transferlotse.base-url=" + baseUrl)
         .withInitializer(new StartChecks())
         .run(context -> {
           assertThat(context).hasNotFailed();

@@ -169,7 +169,8 @@ class CorrespondenceTest {
     delivery.deliverDue();
     assertThat(server.getReceivedMessages()).hasSize(2);
     assertThat(server.getReceivedMessages()[0].getHeader("List-Unsubscribe")).singleElement().asString()
-        .startsWith("<mailto:transferagentur@transferlotse.example?subject=Keine%20Informationsmails").contains(number);
+        .matches("(?s)<http://localhost:8090/a/[\\w-]{43}>,\\s+<mailto:transferagentur@transferlotse.example"
+            + "\\?subject=Keine%20Informationsmails.*" + number + ".*");
     assertThat(server.getReceivedMessages()[1].getHeader("List-Unsubscribe")).isNull();
   }
 

@@ -16,12 +16,13 @@ import java.util.regex.Pattern;
  */
 public record Passages(String introduction, String closing) {
 
-  public static final Passages NONE = new Passages("", "");
-
   /** What may stand in braces. */
   public static final List<String> PLACEHOLDERS = List.of("{Kommune}", "{Nummer}", "{Berater:in}", "{Büro}");
 
   private static final Pattern BRACES = Pattern.compile("\\{[^{}]*}|[{}]");
+
+  /** Behind what its check needs. */
+  public static final Passages NONE = new Passages("", "");
 
   /** @throws Rejection (invalid) naming the first placeholder that nobody knows */
   public Passages {

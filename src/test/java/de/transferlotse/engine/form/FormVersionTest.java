@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 /** The version by which a form that is completed is found stale. */
 class FormVersionTest {
 
   private static final TaskAtHand TASK = new TaskAtHand("TNO-2026-001", "task", "process", "instance", "beratung-kiel");
 
-  private final FormContent content = new FormContent(null, null);
+  private final FormContent content = new FormContent(null, new StaticListableBeanFactory().getBeanProvider(ProposedFacts.class));
 
   private record Facts(String remark) {}
 

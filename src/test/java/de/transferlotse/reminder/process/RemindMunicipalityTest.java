@@ -179,7 +179,7 @@ class RemindMunicipalityTest extends ReminderTestBase {
     assertThat(days()).containsExactly(LocalDate.of(2026, 3, 13), LocalDate.of(2026, 3, 27));
     assertThat(actions()).containsExactly("REMIND", "CALL");
     assertThat(lastLetter().text()).contains("Noch offen ist: der Beschluss Ihrer Gremien zur Zielvereinbarung.",
-        "Bitte melden Sie uns die Entscheidung oder geben Sie uns einen kurzen Zwischenstand bis zum");
+        "Bitte schreiben Sie uns die Entscheidung oder einen kurzen Zwischenstand bis zum");
   }
 
   @Test
