@@ -29,7 +29,7 @@ class RestartProofTest {
 
   private static final String NUMBER = "TNO-2022-001";
   private static final String NEXT = "recordModelChoice";
-  private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
+  private static final Pattern PORT = Pattern.compile("Tomcat started on ports? (\\d+)");
   private static final int MOST_SECONDS = 180;
   private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -132,14 +132,14 @@ class TemplatePagesTest {
     String before = version();
 
     assertThat(desk.change("mail-passages", "request-confirmation", Map.of(
-        "introduction", "wir freuen uns über Post von {Kommune} [[${7*7}]] <b>.",
+        "introduction", "wir freuen uns über Post von {Kommune} [[7*7]] <b>.",
         "closing", "Ihr {Büro}, {Berater:in}, Nummer {Nummer}.")).statusCode()).isEqualTo(302);
 
     String page = reader(CONSULTANT).open(PAGES + "/request-confirmation?number=" + number).body();
-    assertThat(page).contains("wir freuen uns über Post von Landkreis Ludwigslust-Parchim [[${7*7}]] &lt;b&gt;.",
+    assertThat(page).contains("wir freuen uns über Post von Landkreis Ludwigslust-Parchim [[7*7]] &lt;b&gt;.",
         "Vielen Dank für Ihre Anfrage", "Büro Schwerin, Beratung Schwerin, Nummer " + number + ".");
     assertThat(reader(CONSULTANT).open(PAGES + "/request-confirmation/html?number=" + number).body())
-        .contains("<p>wir freuen uns über Post von Landkreis Ludwigslust-Parchim [[${7*7}]] &lt;b&gt;.</p>");
+        .contains("<p>wir freuen uns über Post von Landkreis Ludwigslust-Parchim [[7*7]] &lt;b&gt;.</p>");
     assertThat(version()).isNotEqualTo(before);
     assertThat(desk.open("changes").body()).contains("Textbausteine der E-Mails", "Eingangsbestätigung", "Schlussworte");
     desk.change("mail-passages", "request-confirmation", Map.of("introduction", "", "closing", ""));

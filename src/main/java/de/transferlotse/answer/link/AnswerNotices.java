@@ -48,7 +48,7 @@ class AnswerNotices {
     Addressee reader = engagement.consultant() == null ? mails.office(office)
         : mails.person(engagement.consultant(), office);
     mails.queue(reader, "answer-received", answer.number() + " " + answer.occasion(), Map.of(
-        "municipality", municipality.name(),
+        "name", municipality.name(),
         "nominative", municipality.nominative(),
         "engagementNumber", answer.number(),
         "title", visit.form().title(),

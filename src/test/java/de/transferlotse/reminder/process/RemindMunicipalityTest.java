@@ -34,7 +34,7 @@ class RemindMunicipalityTest extends ReminderTestBase {
         .isEqualTo("Erinnerung: Einschätzung zum Bildungsmanagement [" + number + "]").hasSizeLessThanOrEqualTo(70);
     assertThat(lastLetter().text()).contains(
         "am 2.\u00a0März 2026 haben wir Ihnen mit der E-Mail „Wie schätzen Sie sich ein? Sieben Fragen [" + number + "]“",
-        "Noch offen ist: Ihre Einschätzung zum Bildungsmanagement.",
+        "Noch offen ist: Ihre Selbsteinschätzung zum Bildungsmanagement.",
         ">>> Bitte schicken Sie uns Ihre Einschätzung zu K1 bis K7 bis zum 30.\u00a0März 2026.")
         .doesNotContain("Unser Zeitplan", "direkt an Sie");
   }
@@ -166,7 +166,7 @@ class RemindMunicipalityTest extends ReminderTestBase {
 
     morning(FIRST.plusDays(1));
     assertThat(letters()).hasSize(2);
-    assertThat(lastLetter().subject()).startsWith("Erinnerung: Selbsteinschätzung");
+    assertThat(lastLetter().subject()).startsWith("Erinnerung: Einschätzung");
   }
 
   @Test
