@@ -47,7 +47,8 @@ public class MailServerContact {
   }
 
   public Waiting waiting() {
-    return jdbc.sql("select count(*) as count, min(created_at) as oldest from mail where state = 'waiting'")
+    return jdbc.sql("select count(*) as count, min(created_at) as oldest from mail where state = 'waiting'"
+        + " and not awaits_release")
         .query(Waiting.class).single();
   }
 
