@@ -39,7 +39,7 @@ class CallMunicipalityTest extends ReminderTestBase {
     var view = desk.open(CONSULTANT, call.getId()).view();
 
     assertThat(view.get("heading").asText()).contains("Ludwigslust-Parchim", number);
-    assertThat(view.get("wait").asText()).isEqualTo("Ihre Einschätzung zum Bildungsmanagement");
+    assertThat(view.get("wait").asText()).isEqualTo("Ihre Selbsteinschätzung zum Bildungsmanagement");
     assertThat(view.get("asked").asText()).contains("am 2. März 2026 mit der E-Mail „Wie schätzen Sie sich ein?", "Bildungsbüro");
     assertThat(view.get("reminded").asText()).isEqualTo("am 09.03.2026, 16.03.2026");
     assertThat(view.get("contacts").toString()).contains("Bildungsbüro", "nicht hinterlegt");
