@@ -89,6 +89,8 @@ class Claims {
         .update();
   }
 
+  /** Read alone, for which a transaction would only cost two more messages to the database. */
+  @Transactional(propagation = Propagation.SUPPORTS)
   List<UUID> attachments(UUID mail) {
     return jdbc.sql("select document from mail_attachment where mail = :mail order by position")
         .param("mail", mail)
