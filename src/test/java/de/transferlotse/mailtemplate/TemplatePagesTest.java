@@ -147,7 +147,7 @@ class TemplatePagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"{Name}", "{", "Hallo }", "{{Kommune}}", "${Kommune} {x}"})
+  @ValueSource(strings = {"{Name}", "{", "Hallo }", "{{Kommune}}", "${7*7}", "${Kommune} {x}"})
   void refusesAPlaceholderThatNobodyKnowsAndKeepsTheText(String text) {
     HttpResponse<String> refused =
         MasterDataDesk.of(port, "admin").change("mail-passages", "request-accepted", Map.of("closing", text));

@@ -9,6 +9,7 @@ import de.transferlotse.engagement.Engagements;
 import de.transferlotse.engagement.EngagementState;
 import de.transferlotse.municipality.Contacts;
 import de.transferlotse.platform.AdjustableClock;
+import de.transferlotse.record.PageCaller;
 import de.transferlotse.support.EngineTest;
 import de.transferlotse.support.FirstContactScript;
 import java.net.http.HttpResponse;
@@ -16,15 +17,19 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -33,12 +38,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ExtendWith(OutputCaptureExtension.class)
 class LinksTest {
 
-  private static final String CONSULTANT = "beratung-schwerin";
+  private static final String SCHWERIN = "beratung-schwerin";
+  private static final String KIEL = "beratung-kiel";
   private static final String ADDRESS = "bildungsbuero@kreis.example";
-  private static final List<String> KEYS = List.of("13071", "13072", "13073", "13074", "13075", "13076", "13003", "13004");
+  private static final List<String> KEYS = List.of("13071", "13072", "13073", "13074", "13075", "13076", "13003", "13004",
+      "01051", "01053", "01054", "01055", "01056", "01057");
   private static final Map<String, String> SUITS = Map.of("suits", "yes");
   private static int next;
 
+  @LocalServerPort private int port;
   @Autowired private ApplicationContext application;
   @Autowired private FirstContactScript script;
   @Autowired private Answers answers;
@@ -48,15 +56,18 @@ class LinksTest {
   @Autowired private JdbcClient database;
 
   private Clerk clerk;
+  private String consultant;
   private String number;
   private String link;
 
   @BeforeEach
   void announceTheTalk() {
     clerk = new Clerk(application);
-    number = script.choose(CONSULTANT, KEYS.get(next++));
-    script.recordRequest(CONSULTANT, number);
-    script.scheduleFirstTalk(CONSULTANT, number);
+    String key = KEYS.get(next++);
+    consultant = key.startsWith("13") ? SCHWERIN : KIEL;
+    number = script.choose(consultant, key);
+    script.recordRequest(consultant, number);
+    script.scheduleFirstTalk(consultant, number);
     link = clerk.link(ADDRESS, "Unser Erstgespräch");
   }
 
@@ -138,6 +149,30 @@ class LinksTest {
 
     assertThat(clerk.send(link, "send", SUITS).body()).contains("Dieser Link gilt nicht mehr");
     assertThat(answers.of(number)).isEmpty();
+  }
+
+  @Test
+  void whoWorksOnTheEngagementCanTakeTheLinksOfAMailBack() {
+    PageCaller caller = PageCaller.signIn(port, consultant);
+    assertThat(caller.open(mail()).body()).contains("[persönlicher Link]", "Links dieser E-Mail sperren");
+    assertThat(caller.send(mail() + "/revoke", Map.of()).statusCode()).isEqualTo(302);
+
+    assertThat(clerk.send(link, "send", SUITS).body()).contains("Dieser Link gilt nicht mehr");
+    assertThat(answers.of(number)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"of the other office, 404", "veranstaltungen, 404", "leitung, 403"})
+  void nobodyElseTakesLinksBack(String who, int status) {
+    String user = !who.startsWith("of") ? who : consultant.equals(KIEL) ? SCHWERIN : KIEL;
+    assertThat(PageCaller.signIn(port, user).send(mail() + "/revoke", Map.of()).statusCode()).isEqualTo(status);
+    assertThat(clerk.send(link, "send", SUITS).statusCode()).isEqualTo(302);
+  }
+
+  private String mail() {
+    return "/pages/engagements/" + number + "/correspondence/" + database.sql("""
+        select id from mail where engagement = ? and template = 'first-talk-appointment'""").param(number)
+        .query(UUID.class).single();
   }
 
   @Test
