@@ -19,13 +19,17 @@ public interface AnswerForm {
   /** The heading of the page. */
   String title();
 
-  /** What the button of the mail says. */
-  String button();
+  /** What the button of the mail says, if a mail asks for it. */
+  default String button() {
+    return title();
+  }
 
   Effect effect();
 
   /** What the fields need to be shown. */
-  Map<String, Object> show(String number);
+  default Map<String, Object> show(String number) {
+    return Map.of();
+  }
 
   /**
    * Reads what was typed.

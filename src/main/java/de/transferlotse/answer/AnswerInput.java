@@ -1,5 +1,6 @@
 package de.transferlotse.answer;
 
+import de.transferlotse.input.PlainText;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -100,8 +101,7 @@ public final class AnswerInput {
     }
   }
 
-  /** Browsers end lines with two characters and count them as one; other control characters have no place in a text. */
   private static String plain(String value) {
-    return value == null ? "" : value.replace("\r\n", "\n").replaceAll("[\\p{Cntrl}&&[^\n]]", " ").strip();
+    return value == null ? "" : PlainText.of(value);
   }
 }

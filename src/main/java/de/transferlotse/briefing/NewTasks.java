@@ -85,7 +85,7 @@ public class NewTasks {
   }
 
   private void write(StaffMember person, List<NewTaskLine> tasks) {
-    Office office = person.officeId() == null ? offices.all().get(0) : offices.of(person.officeId());
+    Office office = offices.ofOrFirst(person.officeId());
     mails.personally(person.id(), office).ifPresent(reader -> mails.queue(reader, "new-tasks",
         "Neue Aufgaben " + person.id() + " " + clock.instant(),
         Map.of("headline", headline(tasks), "count", tasks.size(), "lines",

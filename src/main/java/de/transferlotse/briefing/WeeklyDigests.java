@@ -77,7 +77,7 @@ public class WeeklyDigests {
     List<Section> sections = ownWeek.of(person.id(), today);
     List<PhaseLines> phases = overview.of(person, today);
     if (!sections.isEmpty() || !phases.isEmpty()) {
-      Office office = person.officeId() == null ? offices.all().get(0) : offices.of(person.officeId());
+      Office office = offices.ofOrFirst(person.officeId());
       mails.personally(person.id(), office).ifPresent(reader -> mails.queue(reader, "weekly-digest", occasion(week),
           Map.of("headline", phases.isEmpty() ? headline(sections) : headlineOf(phases), "sections", sections,
               "phases", phases, "all", person.belongsTo(MANAGERS), "total", total(phases),

@@ -8,7 +8,6 @@ import de.transferlotse.record.Cell;
 import de.transferlotse.record.RecordSection;
 import de.transferlotse.record.RecordTable;
 import de.transferlotse.workforce.Staff;
-import de.transferlotse.workforce.StaffMember;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -40,7 +39,7 @@ class ContactChangeSection implements RecordSection {
         person(contacts.with(change.former())),
         change.successor() == null ? Cell.of("noch offen") : person(contacts.with(change.successor())),
         Cell.of(OfficeTime.dayOf(change.recordedAt())).with(
-            staff.find(change.recordedBy()).map(StaffMember::displayName).orElse(change.recordedBy()))));
+            staff.nameOf(change.recordedBy()))));
     return table;
   }
 

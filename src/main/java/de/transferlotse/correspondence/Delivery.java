@@ -16,8 +16,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.apache.commons.mail2.core.EmailException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -142,8 +140,8 @@ public class Delivery {
   }
 
   private Envelope envelope(ClaimedMail mail) {
-    Map<UUID, String> tokens = LinkMark.requests(mail.textBody()).stream()
-        .collect(Collectors.toMap(Function.identity(), request -> links.issue(mail.id(), request)));
+    List<UUID> requests = LinkMark.requests(mail.textBody());
+    Map<UUID, String> tokens = requests.isEmpty() ? Map.of() : links.issue(mail.id(), requests);
     List<DataSource> files = claims.attachments(mail.id()).stream().map(this::file).toList();
     return new Envelope(new Mailbox(mail.fromAddress(), mail.fromName()), sender.bounce(), mail.recipientAddress(),
         new Mailbox(mail.replyToAddress(), mail.replyToName()), LinkMark.fill(mail.listUnsubscribe(), tokens::get),

@@ -21,6 +21,7 @@ class InformationMails {
    */
   String unsubscribe(String number, String page) {
     String subject = HeaderText.oneLine("Keine Informationsmails mehr: " + number);
-    return (page.isEmpty() ? "" : "<" + page + ">, ") + "<mailto:%s?subject=%s>".formatted(sender.address(), UriUtils.encode(subject, StandardCharsets.UTF_8));
+    return (page.isEmpty() ? "" : "<" + page + ">, ") + "<mailto:%s?subject=%s>"
+        .formatted(sender.address(), UriUtils.encode(subject, StandardCharsets.UTF_8));
   }
 }

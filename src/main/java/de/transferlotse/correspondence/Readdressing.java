@@ -45,8 +45,8 @@ public class Readdressing {
         .params(number, address).query(TakenBack.class).list();
   }
 
-  /** Lets the same words go to somebody else, who is greeted by their own salutation; nobody gets a mail twice.
-   * What people had to see first still waits for them. */
+  /**
+   * Lets the same words go to somebody else, who is greeted by their own salutation; nobody gets a mail twice. What people had to see first still waits for them. */
   public void sendTo(String number, Collection<UUID> mails, Recipient recipient) {
     mails.forEach(mail -> copy(number, mail, recipient));
     events.publishEvent(new MailQueued());

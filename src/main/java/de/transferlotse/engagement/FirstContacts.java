@@ -1,5 +1,6 @@
 package de.transferlotse.engagement;
 
+import de.transferlotse.input.Rejection;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -36,7 +37,12 @@ public class FirstContacts {
         .params(number, receivedOn, channel, concern, contactId).update();
   }
 
+  /** @throws Rejection (invalid) if that moment has passed */
   public void schedule(String number, Instant talkAt, String place) {
+    if (talkAt.isBefore(clock.instant())) {
+      throw Rejection.invalid("Der Termin des Erstgesprächs liegt in der Vergangenheit; bitte wählen Sie einen künftigen"
+          + " Termin.");
+    }
     database.sql("update first_contact set first_talk_at = ?, first_talk_place = ? where number = ?")
         .params(Timestamp.from(talkAt), place, number).update();
   }

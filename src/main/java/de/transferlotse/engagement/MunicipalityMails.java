@@ -175,7 +175,8 @@ public class MunicipalityMails {
     return new Consultant(member.displayName(), member.email());
   }
 
-  private static SenderOffice sender(Office office) {
+  /** As mails of this office are signed. */
+  public static SenderOffice sender(Office office) {
     return new SenderOffice(office.name(), office.street(), office.postalCode() + " " + office.town(), office.phone());
   }
 }

@@ -3,7 +3,6 @@ package de.transferlotse.engagement;
 import de.transferlotse.correspondence.Consultant;
 import de.transferlotse.correspondence.Outbox;
 import de.transferlotse.correspondence.Recipient;
-import de.transferlotse.correspondence.SenderOffice;
 import de.transferlotse.correspondence.StaffMail;
 import de.transferlotse.input.EmailAddress;
 import de.transferlotse.input.Rejection;
@@ -66,6 +65,6 @@ public class StaffMails {
     return outbox.queue(new StaffMail(template, occasion,
         new Recipient("Mitarbeiter:in", "Guten Tag " + to.name(), to.address()),
         new Consultant(SIGNED_BY, office.email()),
-        new SenderOffice(office.name(), office.street(), office.postalCode() + " " + office.town(), office.phone()), model));
+        MunicipalityMails.sender(office), model));
   }
 }

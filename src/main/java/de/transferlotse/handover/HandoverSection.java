@@ -7,7 +7,6 @@ import de.transferlotse.record.Cell;
 import de.transferlotse.record.RecordSection;
 import de.transferlotse.record.RecordTable;
 import de.transferlotse.workforce.Staff;
-import de.transferlotse.workforce.StaffMember;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -43,7 +42,7 @@ class HandoverSection implements RecordSection {
   }
 
   private Cell person(String id) {
-    return Cell.of(id == null ? null : staff.find(id).map(StaffMember::displayName).orElse(id));
+    return Cell.of(id == null ? null : staff.nameOf(id));
   }
 
   private String office(String id) {

@@ -45,8 +45,7 @@ class MailPreviews {
 
   RenderedMail example(MailTemplate template) {
     Office office = offices.all().get(0);
-    SenderOffice sender =
-        new SenderOffice(office.name(), office.street(), office.postalCode() + " " + office.town(), office.phone());
+    SenderOffice sender = MunicipalityMails.sender(office);
     if (template.staff()) {
       return outbox.preview(new StaffMail(template.id(), "Vorschau", new Recipient("Mitarbeiter:in", "Guten Tag", NOBODY),
           new Consultant("Transferlotse", office.email()), sender, template.example()));

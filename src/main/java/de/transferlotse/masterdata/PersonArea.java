@@ -161,7 +161,7 @@ class PersonArea implements Area<PersonArea.Facts> {
       List<String> strange = led.getValue().stream().filter(one -> !mayLead(led.getKey(), one)).map(Engagement::number)
           .toList();
       return strange.isEmpty() ? Stream.empty() : Stream.of("%s führt Begleitungen, für die sie oder er nicht (mehr) zum Büro"
-          .formatted(staff.find(led.getKey()).map(StaffMember::displayName).orElse(led.getKey()))
+          .formatted(staff.nameOf(led.getKey()))
           + " oder zur Beratung gehört; die Büroleitung kann sie übergeben: " + String.join(", ", strange) + ".");
     }).toList();
   }

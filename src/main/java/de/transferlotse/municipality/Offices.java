@@ -40,6 +40,11 @@ public class Offices {
         .orElseThrow(() -> Rejection.invalid("Das Büro „%s“ ist nicht hinterlegt.".formatted(id)));
   }
 
+  /** The same, or the first of all for people who belong to none. */
+  public Office ofOrFirst(String id) {
+    return id == null ? all().get(0) : of(id);
+  }
+
   /** The office that looks after a Land, given by its two-digit code. */
   public Office ofLand(String landCode) {
     return of(lands.of(landCode).officeId());

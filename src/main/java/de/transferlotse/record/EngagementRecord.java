@@ -12,7 +12,6 @@ import de.transferlotse.record.process.OpenTask;
 import de.transferlotse.record.process.OpenTasks;
 import de.transferlotse.record.process.Resting;
 import de.transferlotse.workforce.Staff;
-import de.transferlotse.workforce.StaffMember;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -84,7 +83,7 @@ class EngagementRecord {
     head.put("municipality", municipalities.of(engagement.municipalityKey()).name());
     head.put("office", offices.of(engagement.officeId()).name());
     head.put("consultant", engagement.consultant() == null ? "noch offen"
-        : staff.find(engagement.consultant()).map(StaffMember::displayName).orElse(engagement.consultant()));
+        : staff.nameOf(engagement.consultant()));
     head.put("paused", resting.rests(engagement.number()));
     head.put("stations", Station.of(engagement, engagements.phases(engagement.number())));
     return head;

@@ -11,7 +11,6 @@ import de.transferlotse.engagement.EngagementRights;
 import de.transferlotse.engine.form.PageFacts;
 import de.transferlotse.municipality.Municipalities;
 import de.transferlotse.workforce.Staff;
-import de.transferlotse.workforce.StaffMember;
 import java.security.Principal;
 import java.util.Optional;
 import java.util.UUID;
@@ -95,6 +94,6 @@ class MailPage {
 
   /** Whoever left has no account any more. */
   private String name(String user) {
-    return staff.find(user).map(StaffMember::displayName).orElse(user);
+    return staff.nameOf(user);
   }
 }

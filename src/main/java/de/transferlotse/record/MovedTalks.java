@@ -2,8 +2,6 @@ package de.transferlotse.record;
 
 import de.transferlotse.engagement.FirstContacts;
 import de.transferlotse.engagement.MunicipalityMails;
-import de.transferlotse.input.Rejection;
-import java.time.Clock;
 import java.time.Instant;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,19 +13,14 @@ class MovedTalks {
 
   private final FirstContacts contacts;
   private final MunicipalityMails mails;
-  private final Clock clock;
 
-  MovedTalks(FirstContacts contacts, MunicipalityMails mails, Clock clock) {
+  MovedTalks(FirstContacts contacts, MunicipalityMails mails) {
     this.contacts = contacts;
     this.mails = mails;
-    this.clock = clock;
   }
 
-  /** @throws Rejection (invalid) if that day has passed */
+  /** @throws de.transferlotse.input.Rejection (invalid) if that moment has passed */
   void move(String number, Instant talkAt, String place) {
-    if (talkAt.isBefore(clock.instant())) {
-      throw Rejection.invalid("Der Termin liegt in der Vergangenheit; bitte wählen Sie einen künftigen.");
-    }
     contacts.schedule(number, talkAt, place);
     mails.queue(number, "first-talk-appointment");
   }

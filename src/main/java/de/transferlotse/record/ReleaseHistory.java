@@ -5,7 +5,6 @@ import de.transferlotse.correspondence.AwaitedReleases;
 import de.transferlotse.correspondence.AwaitedReleases.Decision;
 import de.transferlotse.correspondence.AwaitedReleases.Wording;
 import de.transferlotse.workforce.Staff;
-import de.transferlotse.workforce.StaffMember;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -62,6 +61,6 @@ class ReleaseHistory {
   }
 
   private String by(String user, Instant at) {
-    return staff.find(user).map(StaffMember::displayName).orElse(user) + " am " + GermanDates.moment(at);
+    return staff.nameOf(user) + " am " + GermanDates.moment(at);
   }
 }

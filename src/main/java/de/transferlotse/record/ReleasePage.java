@@ -13,7 +13,6 @@ import de.transferlotse.engine.form.PageFacts;
 import de.transferlotse.input.Rejection;
 import de.transferlotse.municipality.Municipalities;
 import de.transferlotse.workforce.Staff;
-import de.transferlotse.workforce.StaffMember;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.security.Principal;
@@ -150,7 +149,7 @@ class ReleasePage {
         .addObject("attachments", mails.attachments(draft.mail()).stream().map(documents::of).flatMap(Optional::stream)
             .toList())
         .addObject("first", letter.firstBy() == null ? null
-            : staff.find(letter.firstBy()).map(StaffMember::displayName).orElse(letter.firstBy()))
+            : staff.nameOf(letter.firstBy()))
         .addObject("own", user.equals(letter.firstBy())).addObject("zone", OfficeTime.ZONE);
   }
 }

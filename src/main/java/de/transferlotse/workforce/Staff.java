@@ -50,6 +50,11 @@ public class Staff {
     return jdbc.sql(MEMBER).param("id", userId).query((row, number) -> member(row)).optional();
   }
 
+  /** How others read who somebody is; whoever left is shown by their user id. */
+  public String nameOf(String userId) {
+    return find(userId).map(StaffMember::displayName).orElse(userId);
+  }
+
   /** User id of the one person who leads this office; null if there are none or several, so that the group decides. */
   public String officeManagerOf(String officeId) {
     return only(officeManagersOf(officeId));

@@ -4,11 +4,11 @@ import de.transferlotse.correspondence.smtp.Outcome;
 import de.transferlotse.correspondence.smtp.SmtpServer;
 import de.transferlotse.platform.ChildJvm;
 import de.transferlotse.support.EngineTest;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -18,8 +18,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Another JVM that delivers from the test's database and stands still at one moment, to be killed there. */
 final class DyingNode {
 
-  private static final String READY = "ready to die";
-
   private DyingNode() {}
 
   /** Where it stands still. */
@@ -27,20 +25,7 @@ final class DyingNode {
 
   /** Starts it and kills it, as nothing but the kernel can, once it stands still. */
   static void killAt(Moment moment, String database, int smtpPort) throws IOException, InterruptedException {
-    Process process = ChildJvm.start(DyingNode.class, moment.name(), database, String.valueOf(smtpPort));
-    try (BufferedReader output = process.inputReader()) {
-      StringBuilder said = new StringBuilder();
-      String line = output.readLine();
-      while (line != null && !line.equals(READY)) {
-        said.append(line).append('\n');
-        line = output.readLine();
-      }
-      if (line == null) {
-        throw new IllegalStateException("Ended too early: " + said);
-      }
-    } finally {
-      process.destroyForcibly().waitFor();
-    }
+    ChildJvm.startUntilReady(DyingNode.class, moment.name(), database, String.valueOf(smtpPort)).destroyForcibly().waitFor();
   }
 
   public static void main(String[] arguments) {
@@ -66,13 +51,13 @@ final class DyingNode {
     SmtpServer server = new SmtpServer("127.0.0.1", Integer.parseInt(arguments[2]), "", "", SmtpServer.Encryption.NONE,
         Duration.ofSeconds(20));
     new Delivery(claims, results, new MailServerContact(jdbc, event -> {}, clock), sender, server, new NoFiles(),
-        (mail, request) -> "none", clock)
+        (mail, requests) -> Map.of(), clock)
         .deliverDue();
   }
 
   private static void standStillIf(boolean here) {
     if (here) {
-      System.out.println(READY);
+      ChildJvm.ready();
       try {
         Thread.sleep(TimeUnit.MINUTES.toMillis(5));
       } catch (InterruptedException ended) {

@@ -1,6 +1,5 @@
 package de.transferlotse.platform;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
@@ -17,22 +16,13 @@ final class DemoDatabaseProcess {
       statement.execute("insert into trace values ('kept')");
       connection.setAutoCommit(false);
       statement.execute("insert into trace values ('never committed')");
-      System.err.println("ready");
+      ChildJvm.ready();
       Thread.sleep(TimeUnit.MINUTES.toMillis(5));
     }
   }
 
   /** Starts it and returns when its row is committed. */
   static Process start(Path root) throws IOException {
-    Process process = ChildJvm.start(DemoDatabaseProcess.class, root.toString());
-    BufferedReader output = process.inputReader();
-    String line = output.readLine();
-    while (line != null && !line.equals("ready")) {
-      line = output.readLine();
-    }
-    if (line == null) {
-      throw new IllegalStateException("ended before it was ready");
-    }
-    return process;
+    return ChildJvm.startUntilReady(DemoDatabaseProcess.class, root.toString());
   }
 }

@@ -48,7 +48,7 @@ public class AnswerDesk {
     if (!visit.isOpen()) {
       return false;
     }
-    Contact reader = visits.reader(token).orElseThrow();
+    Contact reader = visit.reader();
     AnswerRequest request = visit.request();
     Map<String, Object> facts = new HashMap<>(content.facts());
     if (file != null) {
@@ -80,7 +80,7 @@ public class AnswerDesk {
     }
   }
 
-  /** A request is answered once, whoever's link is used; what may be said again is told apart by the link. */
+  /** A request is answered once, whosever link is used; what may be said again is told apart by the link. */
   private static String occasion(Visit visit) {
     return visit.form().effect() == Effect.STANDING
         ? "Link " + visit.link() : visit.request().id().toString();

@@ -5,8 +5,12 @@ import de.transferlotse.platform.AnswerSettings;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -51,15 +55,18 @@ class IssuedLinks implements LinkTokens {
   /** In a transaction of its own: the row is there before anybody can follow the link. */
   @Override
   @Transactional(propagation = Propagation.REQUIRES_NEW)
-  public String issue(UUID mail, UUID request) {
-    AnswerToken token = AnswerToken.random();
+  public Map<UUID, String> issue(UUID mail, Collection<UUID> requests) {
+    Map<UUID, AnswerToken> tokens = new LinkedHashMap<>();
+    requests.forEach(request -> tokens.put(request, AnswerToken.random()));
     Instant now = clock.instant();
-    database.sql("delete from answer_link where mail = ? and request = ?").params(mail, request).update();
+    database.sql("delete from answer_link where mail = ?").param(mail).update();
     database.sql("""
-        insert into answer_link (id, request, mail, token_hash, issued_at, expires_at) values (?, ?, ?, ?, ?, ?)""")
-        .params(UUID.randomUUID(), request, mail, token.hash(), Timestamp.from(now),
-            Timestamp.from(now.plus(settings.validFor()))).update();
-    return token.text();
+        insert into answer_link (id, request, mail, token_hash, issued_at, expires_at)
+        select gen_random_uuid(), link.request, :mail, link.hash, :now, :end from unnest(:requests, :hashes) as link (request, hash)""")
+        .param("mail", mail).param("now", Timestamp.from(now)).param("end", Timestamp.from(now.plus(settings.validFor())))
+        .param("requests", tokens.keySet().toArray(UUID[]::new))
+        .param("hashes", tokens.values().stream().map(AnswerToken::hash).toArray(byte[][]::new)).update();
+    return tokens.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, token -> token.getValue().text()));
   }
 
   Optional<IssuedLink> find(AnswerToken token) {

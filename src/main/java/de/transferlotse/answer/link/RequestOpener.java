@@ -33,12 +33,13 @@ class RequestOpener implements AnswerLinks {
   @Override
   public MailLinks of(Engagement engagement, String template, String occasion, boolean information) {
     Map<String, String> asked = new HashMap<>(Map.of(AnswerForms.CONTACT, ALWAYS));
-    forms.find(template).ifPresent(form -> asked.put(template, occasion));
+    Optional<AnswerForm> form = forms.find(template);
+    form.ifPresent(found -> asked.put(template, occasion));
     if (information) {
       asked.put(AnswerForms.STOP, ALWAYS);
     }
     Map<String, UUID> opened = requests.open(engagement.number(), asked);
-    return new MailLinks(forms.find(template).map(AnswerForm::button).orElse(""), address(opened, template),
+    return new MailLinks(form.map(AnswerForm::button).orElse(""), address(opened, template),
         address(opened, AnswerForms.CONTACT), address(opened, AnswerForms.STOP));
   }
 

@@ -2,6 +2,7 @@ package de.transferlotse.answer.link;
 
 import de.transferlotse.answer.Answer;
 import de.transferlotse.answer.AnswerForm;
+import de.transferlotse.municipality.Contact;
 import java.util.UUID;
 
 /**
@@ -9,9 +10,11 @@ import java.util.UUID;
  *
  * @param link its id
  * @param function of who was written to
+ * @param reader who the agency knows at the address to which it was sent, {@code null} if nobody any more
  * @param answer what was answered already, {@code null} if nothing was
  */
-public record Visit(UUID link, AnswerRequest request, AnswerForm form, String function, State state, Answer answer) {
+public record Visit(UUID link, AnswerRequest request, AnswerForm form, String function, Contact reader, State state,
+    Answer answer) {
 
   /** What can be done with a link. */
   public enum State {

@@ -57,12 +57,6 @@ public class Visits {
     return of(link, requests.locked(link.request()));
   }
 
-  /** Who the agency knows at the address to which the link was sent. */
-  Optional<Contact> reader(AnswerToken token) {
-    IssuedLink link = links.find(token).orElseThrow();
-    return reader(link, engagements.of(requests.of(link.request()).number()));
-  }
-
   IssuedLink link(AnswerToken token) {
     return links.find(token).orElseThrow();
   }
@@ -70,12 +64,15 @@ public class Visits {
   private Visit of(IssuedLink link, AnswerRequest request) {
     AnswerForm form = forms.find(request.purpose()).orElseThrow();
     Answer answer = form.effect() == Effect.STANDING ? null : answers.toRequest(request.id()).orElse(null);
-    return new Visit(link.id(), request, form, link.function(), state(link, request, form, answer), answer);
+    Engagement engagement = engagements.of(request.number());
+    Contact reader = reader(link, engagement).orElse(null);
+    return new Visit(link.id(), request, form, link.function(), reader, state(link, reader, engagement, request, form, answer),
+        answer);
   }
 
-  private State state(IssuedLink link, AnswerRequest request, AnswerForm form, Answer answer) {
-    Engagement engagement = engagements.of(request.number());
-    if (link.revokedAt() != null || reader(link, engagement).isEmpty()) {
+  private State state(IssuedLink link, Contact reader, Engagement engagement, AnswerRequest request, AnswerForm form,
+      Answer answer) {
+    if (link.revokedAt() != null || reader == null) {
       return State.REVOKED;
     }
     if (answer != null) {

@@ -30,18 +30,8 @@ class ContactReport implements AnswerForm {
   }
 
   @Override
-  public String button() {
-    return "Andere Ansprechperson nennen";
-  }
-
-  @Override
   public Effect effect() {
     return Effect.STANDING;
-  }
-
-  @Override
-  public Map<String, Object> show(String number) {
-    return Map.of();
   }
 
   @Override

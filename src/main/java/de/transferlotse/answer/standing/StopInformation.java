@@ -37,18 +37,8 @@ class StopInformation implements AnswerForm {
   }
 
   @Override
-  public String button() {
-    return "Informations-E-Mails abbestellen";
-  }
-
-  @Override
   public Effect effect() {
     return Effect.STANDING;
-  }
-
-  @Override
-  public Map<String, Object> show(String number) {
-    return Map.of();
   }
 
   @Override

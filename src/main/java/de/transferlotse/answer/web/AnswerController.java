@@ -60,7 +60,8 @@ class AnswerController {
     if (thanks != null && visit.form().effect() == Effect.STANDING) {
       return pages.thanks(token, visit);
     }
-    return visit.isOpen() ? pages.form(token, visit, Typed.nothing(), Map.of()) : pages.state(token, visit, Typed.nothing());
+    return visit.isOpen() ? pages.form(token, visit, Typed.nothing(), Map.of())
+        : pages.state(token, visit, Typed.nothing());
   }
 
   /** Shows what was typed once more ({@code act} is „check“), goes back to the fields („change“) or takes it („send“). */
@@ -75,12 +76,12 @@ class AnswerController {
     if (act.equals("change")) {
       return pages.form(token, visit, typed, Map.of());
     }
-    boolean hasFile = file != null && !file.isEmpty() || file != null && !file.getOriginalFilename().isBlank();
+    boolean hasFile = file != null && (!file.isEmpty() || !file.getOriginalFilename().isBlank());
     Typed all = typed.with(savedSteps(visit));
     AnswerInput input = new AnswerInput(all.fields(), hasFile);
     try {
       AnswerContent content = read(visit, input);
-      CheckedFile checked = hasFile && visit.form().takesFile() ? checked(file, input) : null;
+      CheckedFile checked = hasFile && visit.form().takesFile() ? checked(file) : null;
       if (act.equals("check") && !visit.form().takesFile()) {
         return pages.check(token, visit, typed, content);
       }
@@ -137,7 +138,7 @@ class AnswerController {
     return content;
   }
 
-  private CheckedFile checked(MultipartFile file, AnswerInput input) throws IOException {
+  private CheckedFile checked(MultipartFile file) throws IOException {
     try {
       return uploads.check(file.getOriginalFilename(), file.getBytes());
     } catch (Rejection refused) {

@@ -1,7 +1,6 @@
 package de.transferlotse.answer.web;
 
 import de.transferlotse.correspondence.FooterTexts;
-import de.transferlotse.platform.AgencySettings;
 import de.transferlotse.platform.AnswerSettings;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,12 +11,10 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Controller
 class LegalPages {
 
-  private final AgencySettings agency;
   private final AnswerSettings settings;
   private final FooterTexts footers;
 
-  LegalPages(AgencySettings agency, AnswerSettings settings, FooterTexts footers) {
-    this.agency = agency;
+  LegalPages(AnswerSettings settings, FooterTexts footers) {
     this.settings = settings;
     this.footers = footers;
   }
@@ -30,7 +27,6 @@ class LegalPages {
 
   @GetMapping("/datenschutz")
   String privacy(Model model) {
-    model.addAttribute("agency", agency);
     model.addAttribute("privacy", settings.privacy().lines().toList());
     model.addAttribute("days", settings.validFor().toDays());
     return "answer/privacy";

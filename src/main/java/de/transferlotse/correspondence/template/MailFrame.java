@@ -13,11 +13,4 @@ import de.transferlotse.correspondence.MailLinks;
 public record MailFrame(String number, String salutation, String consultantName, String consultantAddress,
     String office, String street, String city, String phone, String agency, String imprint, String privacy,
     MailLinks links) {
-
-  /** That of a mail which is answered by a mail only. */
-  public MailFrame(String number, String salutation, String consultantName, String consultantAddress, String office,
-      String street, String city, String phone, String agency, String imprint, String privacy) {
-    this(number, salutation, consultantName, consultantAddress, office, street, city, phone, agency, imprint, privacy,
-        MailLinks.NONE);
-  }
 }

@@ -1,5 +1,6 @@
 package de.transferlotse.correspondence.template;
 
+import de.transferlotse.input.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -13,7 +14,7 @@ public record Words(String text, String html) {
 
   /** Makes both forms of what a person typed: paragraphs, and lines that begin with "- " or "1. " as a list. */
   public static Words typed(String typed) {
-    String text = typed.replace("\r\n", "\n").replaceAll("[\\p{Cntrl}&&[^\n]]", " ").strip();
+    String text = PlainText.of(typed);
     List<String> blocks = new ArrayList<>();
     for (String paragraph : text.split("\n[ ]*\n\\s*?")) {
       blocks.addAll(blocks(paragraph.lines().toList()));

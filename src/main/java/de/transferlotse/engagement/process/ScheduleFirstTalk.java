@@ -8,11 +8,8 @@ import de.transferlotse.engine.form.FormView;
 import de.transferlotse.engine.form.Outcome;
 import de.transferlotse.engine.form.TaskAtHand;
 import de.transferlotse.engine.form.TaskForm;
-import de.transferlotse.input.Rejection;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
@@ -25,13 +22,11 @@ class ScheduleFirstTalk implements TaskForm<ScheduleFirstTalk.Facts> {
   private final FirstContacts firstContacts;
   private final FormTexts texts;
   private final SchoolHolidayHint schoolHolidays;
-  private final Clock clock;
 
-  ScheduleFirstTalk(FirstContacts firstContacts, FormTexts texts, SchoolHolidayHint schoolHolidays, Clock clock) {
+  ScheduleFirstTalk(FirstContacts firstContacts, FormTexts texts, SchoolHolidayHint schoolHolidays) {
     this.firstContacts = firstContacts;
     this.texts = texts;
     this.schoolHolidays = schoolHolidays;
-    this.clock = clock;
   }
 
   record Facts(@NotNull LocalDate talkDay, @NotNull LocalTime talkTime, @NotNull @Size(max = 200) String place) {}
@@ -55,12 +50,7 @@ class ScheduleFirstTalk implements TaskForm<ScheduleFirstTalk.Facts> {
 
   @Override
   public Outcome complete(TaskAtHand task, Facts facts) {
-    Instant talkAt = OfficeTime.instant(facts.talkDay().atTime(facts.talkTime()));
-    if (talkAt.isBefore(clock.instant())) {
-      throw Rejection.invalid("Der Termin des Erstgesprächs liegt in der Vergangenheit; bitte wählen Sie einen künftigen"
-          + " Termin.");
-    }
-    firstContacts.schedule(task.number(), talkAt, facts.place());
+    firstContacts.schedule(task.number(), OfficeTime.instant(facts.talkDay().atTime(facts.talkTime())), facts.place());
     return Outcome.none();
   }
 }

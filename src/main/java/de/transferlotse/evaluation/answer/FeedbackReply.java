@@ -49,11 +49,6 @@ class FeedbackReply implements AnswerForm {
   }
 
   @Override
-  public Map<String, Object> show(String number) {
-    return Map.of();
-  }
-
-  @Override
   public AnswerContent read(String number, AnswerInput typed) {
     String satisfaction = typed.choice("satisfaction", List.of("1", "2", "3", "4", "5"),
         "Bitte wählen Sie aus, wie zufrieden Sie sind.");

@@ -57,6 +57,6 @@ class PeopleOptions {
 
   /** Whoever left is shown by their user id. */
   String name(String user) {
-    return staff.find(user).map(StaffMember::displayName).orElse(user);
+    return staff.nameOf(user);
   }
 }

@@ -11,7 +11,6 @@ import de.transferlotse.pause.Pause;
 import de.transferlotse.pause.PausePlans;
 import de.transferlotse.pause.Pauses;
 import de.transferlotse.workforce.Staff;
-import de.transferlotse.workforce.StaffMember;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -52,7 +51,7 @@ class EndPause implements TaskForm<EndPause.Facts> {
   }
 
   private String since(Pause pause) {
-    String planner = staff.find(pause.plannedBy()).map(StaffMember::displayName).orElse(pause.plannedBy());
+    String planner = staff.nameOf(pause.plannedBy());
     String end = pause.until() == null ? "Ein Tag, an dem es weitergeht, ist nicht vereinbart."
         : "Am %s geht es von selbst weiter.".formatted(GermanDates.inWords(pause.until()));
     return "Die Begleitung ruht seit dem %s, festgelegt von %s. %s".formatted(

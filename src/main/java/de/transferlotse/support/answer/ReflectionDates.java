@@ -51,11 +51,6 @@ class ReflectionDates implements AnswerForm {
   }
 
   @Override
-  public Map<String, Object> show(String number) {
-    return Map.of();
-  }
-
-  @Override
   public AnswerContent read(String number, AnswerInput typed) {
     String first = typed.required("first", LONGEST, "Bitte schlagen Sie einen Tag mit Uhrzeit vor.");
     String second = typed.required("second", LONGEST, "Bitte schlagen Sie einen zweiten Tag mit Uhrzeit vor.");
