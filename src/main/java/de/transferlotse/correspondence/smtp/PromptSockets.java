@@ -7,7 +7,7 @@ import javax.net.SocketFactory;
 
 /**
  * Connections that send the end of a mail at once. Otherwise it waits for the server's acknowledgement of what came before,
- * which servers hold back for 40 ms: six sevenths of the time of a small mail.
+ * which servers hold back for 40 ms: most of the time of a small mail.
  */
 public final class PromptSockets extends SocketFactory {
 
