@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who of the contacts wants no information mails, since when, and how we know; each consent and objection is kept. */
+/** Who of the contacts wants no information mails, since when, and how we know; each word of theirs is kept. */
 @Service
 @Transactional
 public class Objections {
@@ -21,12 +21,8 @@ public class Objections {
 
   /** @param source how they told us, such as „Link in der E-Mail“ */
   public void object(UUID contact, Instant at, String source) {
-    keep(contact, false, at, source);
-  }
-
-  /** They want them again, or for the first time. */
-  public void consent(UUID contact, Instant at, String source) {
-    keep(contact, true, at, source);
+    database.sql("insert into contact_consent (contact, consents, at, source) values (?, false, ?, ?)")
+        .params(contact, Timestamp.from(at), source).update();
   }
 
   /** Those of a Kommune's contacts whose last word was an objection. */
@@ -38,10 +34,5 @@ public class Objections {
             join contact on contact.id = c.contact where contact.municipality_key = ?
           order by c.contact, c.position desc) last
         where not consents""").param(municipalityKey).query(UUID.class).list());
-  }
-
-  private void keep(UUID contact, boolean consents, Instant at, String source) {
-    database.sql("insert into contact_consent (contact, consents, at, source) values (?, ?, ?, ?)")
-        .params(contact, consents, Timestamp.from(at), source).update();
   }
 }

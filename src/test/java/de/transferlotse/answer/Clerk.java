@@ -47,13 +47,13 @@ public final class Clerk {
 
   /** The link that does what the mail asks for. */
   public String link(String address, String subject) {
-    return link(text(address, subject), 0);
+    return firstLink(text(address, subject));
   }
 
   /** The link by which a new contact is named. */
   public String contactLink(String address, String subject) {
     String text = text(address, subject);
-    return link(text.substring(text.indexOf("Eine andere Ansprechperson")), 0);
+    return firstLink(text.substring(text.indexOf("Eine andere Ansprechperson")));
   }
 
   public HttpResponse<String> open(String link) {
@@ -76,9 +76,10 @@ public final class Clerk {
     return caller.multipart(link, fields, fileName, content);
   }
 
-  private static String link(String text, int from) {
+  /** The first link in a text. */
+  public static String firstLink(String text) {
     Matcher found = LINK.matcher(text);
-    if (!found.find(from)) {
+    if (!found.find()) {
       throw new AssertionError("The mail has no link:\n" + text);
     }
     return found.group();

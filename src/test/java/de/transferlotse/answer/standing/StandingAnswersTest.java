@@ -1,30 +1,46 @@
 package de.transferlotse.answer.standing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.transferlotse.answer.Answers;
 import de.transferlotse.answer.Clerk;
+import de.transferlotse.engagement.Engagements;
+import de.transferlotse.engagement.FreeMail;
+import de.transferlotse.engagement.MunicipalityMails;
+import de.transferlotse.input.Rejection;
+import de.transferlotse.municipality.Contact;
+import de.transferlotse.municipality.Contacts;
 import de.transferlotse.support.EngineTest;
 import de.transferlotse.support.FirstContactScript;
 import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What every mail offers: to name a new contact. */
+/** What mails offer at any time: to name a new contact, and to stop those that only inform. */
 @EngineTest
 class StandingAnswersTest {
 
   private static final String ADDRESS = "bildungsbuero@kreis.example";
-  private static final List<String> KEYS = List.of("13071", "13072", "13073");
+  private static final List<String> KEYS = List.of("13071", "13072", "13073", "13074");
   private static int next;
 
   @Autowired private ApplicationContext application;
   @Autowired private FirstContactScript script;
   @Autowired private Answers answers;
+  @Autowired private MunicipalityMails mails;
+  @Autowired private Engagements engagements;
+  @Autowired private Contacts contacts;
+  @Autowired private JdbcClient database;
+  @Autowired private Clock clock;
 
   private Clerk clerk;
   private String number;
@@ -58,6 +74,28 @@ class StandingAnswersTest {
     assertThat(page.statusCode()).isEqualTo(422);
     assertThat(page.body()).contains("id=\"newEmail-fault\"", "value=\"büro@kreis.example\"");
     assertThat(answers.of(number)).isEmpty();
+  }
+
+  @Test
+  void whoStopsInformationMailsGetsNoMoreOfThemButAllThatIsNeeded() {
+    inform("Fachtag im Mai");
+    String text = clerk.text(ADDRESS, "Fachtag im Mai");
+    String stop = Clerk.firstLink(text.substring(text.indexOf("Keine Informations-E-Mails mehr")));
+    assertThat(clerk.open(stop).body()).contains("keine E-Mails mehr, die nur informieren");
+    assertThat(clerk.send(stop, "send", Map.of()).statusCode()).isEqualTo(302);
+
+    assertThatThrownBy(() -> inform("Fachtag im Juni")).isInstanceOf(Rejection.class)
+        .hasMessage("Niemand von den Ausgewählten möchte Informationsmails bekommen.");
+    script.scheduleFirstTalk("beratung-schwerin", number);
+    assertThat(clerk.text(ADDRESS, "Unser Erstgespräch")).doesNotContain("Keine Informations-E-Mails mehr");
+    assertThat(database.sql("select consents, source from contact_consent").query().singleRow())
+        .containsEntry("consents", false).containsEntry("source", "Link in der E-Mail");
+  }
+
+  private void inform(String title) {
+    List<UUID> all = contacts.of(engagements.of(number).municipalityKey(), LocalDate.now(clock)).stream().map(Contact::id)
+        .toList();
+    mails.write(number, new FreeMail(all, title, "Es gibt einen Fachtag.", List.of(), true), title);
   }
 
   @Test
