@@ -2,9 +2,9 @@ package de.transferlotse.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import de.transferlotse.support.Accessibility;
 import de.transferlotse.support.Caller;
 import de.transferlotse.support.Screenshots;
 import de.transferlotse.support.TasklistPage;
@@ -115,7 +115,6 @@ class DemoMailboxIT {
   /** The frame of a mail runs no scripts, so that a check inside it would wait for ever. */
   private static void isClean(Page page) {
     assertThat(page.getByText(BANNER).first()).isVisible();
-    Assertions.assertThat(new AxeBuilder(page).exclude("iframe").analyze().getViolations())
-        .as(page.url()).allSatisfy(finding -> Assertions.fail(finding.getId() + ": " + finding.getHelp()));
+    Accessibility.check(page, page.url(), axe -> axe.exclude("iframe"));
   }
 }

@@ -1,15 +1,14 @@
 package de.transferlotse.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import de.transferlotse.correspondence.template.Examples;
+import de.transferlotse.support.Accessibility;
 import de.transferlotse.support.Browsers;
-import java.nio.file.Path;
+import de.transferlotse.support.Screenshots;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,9 +43,9 @@ class MailLookIT {
 
     look(template, "phone", 320, ColorScheme.LIGHT);
     look(template, "desk", 640, ColorScheme.LIGHT);
-    isAccessible(template);
+    Accessibility.checkMail(page, template);
     look(template, "dark", 640, ColorScheme.DARK);
-    isAccessible(template + ", dark");
+    Accessibility.checkContrast(page, template + ", dark");
     page.evaluate("document.documentElement.style.zoom = 2");
     look(template, "enlarged", 640, ColorScheme.LIGHT);
   }
@@ -54,15 +53,8 @@ class MailLookIT {
   private static void look(String template, String how, int width, ColorScheme scheme) {
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
     page.setViewportSize(width, 640);
-    page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
-        .setPath(Path.of("target", "screenshots", "mails", template + "-" + how + ".png")));
+    Screenshots.takeAll(page, "mails/" + template + "-" + how);
     assertThat(((Number) page.evaluate("document.documentElement.scrollWidth - innerWidth")).intValue())
         .as(template + " " + how).isLessThanOrEqualTo(0);
-  }
-
-  private static void isAccessible(String mail) {
-    assertThat(new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa")).analyze().getViolations())
-        .as(mail)
-        .allSatisfy(finding -> fail(finding.getId() + ": " + finding.getNodes().get(0).getHtml()));
   }
 }

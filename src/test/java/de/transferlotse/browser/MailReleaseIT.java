@@ -14,8 +14,8 @@ import de.transferlotse.correspondence.template.Examples;
 import de.transferlotse.support.EngineTest;
 import de.transferlotse.support.FirstContactScript;
 import de.transferlotse.support.PageLook;
+import de.transferlotse.support.Screenshots;
 import de.transferlotse.support.TasklistPage;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,8 +87,7 @@ class MailReleaseIT {
   /** The frame of a mail runs no scripts, so that a check inside it would wait for ever; its looks are checked elsewhere. */
   private static void look(Page page, String name) {
     page.setViewportSize(1280, 900);
-    page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
-        .setPath(Path.of("target", "screenshots", name + "-framed.png")));
+    Screenshots.takeAll(page, name + "-framed");
     page.evaluate("document.querySelector('iframe').remove()");
     PageLook.check(page, name);
     page.reload();
