@@ -34,7 +34,7 @@ public record MailSettings(
     @DefaultValue("20s") @NotNull(message = "muss eine Dauer wie „20s“ sein") Duration timeout,
     @DefaultValue("") @Pattern(regexp = "\\s*|" + EmailAddress.SHAPE, flags = Pattern.Flag.CASE_INSENSITIVE,
         message = "muss eine E-Mail-Adresse sein") String bounce,
-    @DefaultValue("25MB") @NotNull(message = "muss eine Größe wie „25MB“ sein") DataSize maxSize,
+    @DefaultValue("30MB") @NotNull(message = "muss eine Größe wie „30MB“ sein") DataSize maxSize,
     @DefaultValue("on") @NotNull(message = "muss „on“ oder „off“ sein") Boolean release) {
 
   /** How the connection is encrypted: not at all, upgraded before anything is sent (587), or from the start (465). */

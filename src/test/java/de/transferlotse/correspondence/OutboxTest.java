@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.transferlotse.correspondence.template.MissingValueException;
+import de.transferlotse.document.UploadCheck;
 import de.transferlotse.input.Rejection;
 import java.util.List;
 import java.util.Map;
@@ -90,9 +91,15 @@ class OutboxTest extends MailTest {
     MailDraft draft = probe(Map.of("title", "Titel", "note", "Notiz", "until", "1. Mai"), files);
 
     assertThatThrownBy(() -> queue(draft)).isInstanceOf(Rejection.class).hasMessage("Die Anlagen sind zu groß: Mit ihnen wäre"
-        + " die E-Mail etwa 31 MB groß, höchstens 25 MB lassen sich verschicken. Bitte wählen Sie weniger oder kleinere Dateien.");
+        + " die E-Mail etwa 31 MB groß, höchstens 30 MB lassen sich verschicken. Bitte wählen Sie weniger oder kleinere Dateien.");
     assertThat(column("count(*)")).isEqualTo("0");
     queue(probe(draft.model(), files.subList(0, 1)));
+  }
+
+  @Test
+  void takesTheLargestFileThatCanBeUploaded() {
+    List<UUID> largest = List.of(document("gross.pdf", new byte[UploadCheck.LARGEST]));
+    assertThat(queue(probe(Map.of("title", "Titel", "note", "Notiz", "until", "1. Mai"), largest)).written()).hasSize(1);
   }
 
   @Test

@@ -52,7 +52,7 @@ class SettingsCheckTest {
       "transferlotse.mail.tls | vielleicht | muss „none“, „starttls“ oder „tls“ sein",
       "transferlotse.mail.from | Transferagentur | muss eine E-Mail-Adresse sein",
       "transferlotse.mail.bounce | Rückläufer | muss eine E-Mail-Adresse sein",
-      "transferlotse.mail.max-size | viel | muss eine Größe wie „25MB“ sein",
+      "transferlotse.mail.max-size | viel | muss eine Größe wie „30MB“ sein",
       "transferlotse.mail.from | root@localhost | muss eine E-Mail-Adresse sein",
       "transferlotse.admin.user | ad min | darf nur Buchstaben, Ziffern und . _ @ - enthalten",
       "transferlotse.admin.password | kurz | braucht mindestens 10 Zeichen",
