@@ -31,6 +31,11 @@ public interface AnswerForm {
     return Map.of();
   }
 
+  /** The same, where the page depends on who reads it. */
+  default Map<String, Object> show(String number, Contact reader) {
+    return show(number);
+  }
+
   /**
    * Reads what was typed.
    *

@@ -79,6 +79,12 @@ class AnswerRows {
         .query(Answer.class).optional();
   }
 
+  /** What was said by a link, as often as it was, the newest first. */
+  List<Answer> by(UUID request, String link) {
+    return database.sql(ROWS + "where request = ? and starts_with(occasion, ?) order by position desc")
+        .params(request, link).query(Answer.class).list();
+  }
+
   void confirm(String number, String taskKey) {
     database.sql("update answer set state = 'CONFIRMED', settled_at = ? where number = ? and task_key = ? and state = 'PROPOSED'")
         .params(now(), number, taskKey).update();

@@ -98,6 +98,12 @@ public class Answers {
     return rows.toRequest(request);
   }
 
+  /** What was said at any time by one link, the newest first; their occasions begin with its own. */
+  @Transactional(readOnly = true)
+  public List<Answer> by(UUID request, String link) {
+    return rows.by(request, link);
+  }
+
   /** All answers of an engagement, the newest first. */
   @Transactional(readOnly = true)
   public List<Answer> of(String number) {

@@ -8,10 +8,10 @@ import de.transferlotse.correspondence.Recipient;
 import de.transferlotse.correspondence.SenderOffice;
 import de.transferlotse.correspondence.template.RenderedMail;
 import de.transferlotse.input.Rejection;
+import de.transferlotse.municipality.Consents;
 import de.transferlotse.municipality.Contact;
 import de.transferlotse.municipality.Contacts;
 import de.transferlotse.municipality.Municipalities;
-import de.transferlotse.municipality.Objections;
 import de.transferlotse.municipality.Office;
 import de.transferlotse.municipality.Offices;
 import de.transferlotse.workforce.Deputies;
@@ -43,12 +43,13 @@ public class MunicipalityMails {
   private final Offices offices;
   private final Outbox outbox;
   private final AnswerLinks links;
-  private final Objections objections;
+  private final Consents consents;
   private final Clock clock;
   private final Map<String, MunicipalityMail> byTemplate;
 
   MunicipalityMails(Engagements engagements, Municipalities municipalities, Contacts contacts, Staff staff,
-      Deputies deputies, Offices offices, Outbox outbox, AnswerLinks links, Objections objections, Clock clock, List<MunicipalityMail> mails) {
+      Deputies deputies, Offices offices, Outbox outbox, AnswerLinks links, Consents consents, Clock clock,
+      List<MunicipalityMail> mails) {
     this.engagements = engagements;
     this.municipalities = municipalities;
     this.contacts = contacts;
@@ -57,7 +58,7 @@ public class MunicipalityMails {
     this.offices = offices;
     this.outbox = outbox;
     this.links = links;
-    this.objections = objections;
+    this.consents = consents;
     this.clock = clock;
     byTemplate = mails.stream().collect(Collectors.toUnmodifiableMap(MunicipalityMail::template, Function.identity()));
   }
@@ -157,7 +158,7 @@ public class MunicipalityMails {
 
   /** Those who did not say that they want no mails which only inform. */
   private Predicate<Contact> wanting(boolean information, String municipalityKey) {
-    Set<UUID> objected = information ? objections.of(municipalityKey) : Set.of();
+    Set<UUID> objected = information ? consents.objecting(municipalityKey) : Set.of();
     return contact -> !objected.contains(contact.id());
   }
 

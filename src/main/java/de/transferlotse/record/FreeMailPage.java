@@ -8,6 +8,7 @@ import de.transferlotse.engagement.FreeMail;
 import de.transferlotse.engagement.MunicipalityMails;
 import de.transferlotse.engine.form.PageFacts;
 import de.transferlotse.input.Rejection;
+import de.transferlotse.municipality.Consents;
 import de.transferlotse.municipality.Contacts;
 import de.transferlotse.municipality.Municipalities;
 import jakarta.validation.constraints.NotNull;
@@ -36,16 +37,18 @@ class FreeMailPage {
   private final EngagementRights rights;
   private final Municipalities municipalities;
   private final Contacts contacts;
+  private final Consents consents;
   private final Documents documents;
   private final MunicipalityMails mails;
   private final PageFacts facts;
   private final Clock clock;
 
-  FreeMailPage(EngagementRights rights, Municipalities municipalities, Contacts contacts, Documents documents,
-      MunicipalityMails mails, PageFacts facts, Clock clock) {
+  FreeMailPage(EngagementRights rights, Municipalities municipalities, Contacts contacts, Consents consents,
+      Documents documents, MunicipalityMails mails, PageFacts facts, Clock clock) {
     this.rights = rights;
     this.municipalities = municipalities;
     this.contacts = contacts;
+    this.consents = consents;
     this.documents = documents;
     this.mails = mails;
     this.facts = facts;
@@ -103,6 +106,7 @@ class FreeMailPage {
     return new ModelAndView("pages/free-mail").addObject("engagement", engagement)
         .addObject("municipality", municipalities.of(engagement.municipalityKey()).name())
         .addObject("contacts", contacts.recipients(engagement.municipalityKey(), LocalDate.now(clock)))
+        .addObject("objecting", consents.objecting(engagement.municipalityKey()))
         .addObject("documents", documents.listFor(engagement.number())).addObject("form", form);
   }
 }

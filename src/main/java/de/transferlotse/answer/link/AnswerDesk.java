@@ -1,5 +1,6 @@
 package de.transferlotse.answer.link;
 
+import de.transferlotse.answer.Answer;
 import de.transferlotse.answer.AnswerContent;
 import de.transferlotse.answer.AnswerForm.Effect;
 import de.transferlotse.answer.Answers;
@@ -11,6 +12,7 @@ import de.transferlotse.document.NewDocument;
 import de.transferlotse.municipality.Contact;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,7 +56,7 @@ public class AnswerDesk {
     if (file != null) {
       keep(request.number(), content.upload(), file, facts);
     }
-    NewAnswer answer = new NewAnswer(request.number(), visit.form().taskKey(), occasion(visit), facts, reader.function(),
+    NewAnswer answer = new NewAnswer(request.number(), visit.form().taskKey(), occasion(visit, content), facts, reader.function(),
         null, clock.instant(), new Reply(request.id(), sender.name(), sender.function(), content.summary()));
     boolean fresh = switch (visit.form().effect()) {
       case COMPLETES -> answers.receive(answer);
@@ -80,9 +82,20 @@ public class AnswerDesk {
     }
   }
 
-  /** A request is answered once, whosever link is used; what may be said again is told apart by the link. */
-  private static String occasion(Visit visit) {
-    return visit.form().effect() == Effect.STANDING
-        ? "Link " + visit.link() : visit.request().id().toString();
+  /**
+   * A request is answered once, whosever link is used. What may be said at any time is new by each link, and by the same one
+   * as soon as it says something else than before; the same once more is a form sent twice.
+   */
+  private String occasion(Visit visit, AnswerContent content) {
+    if (visit.form().effect() != Effect.STANDING) {
+      return visit.request().id().toString();
+    }
+    String link = "Link " + visit.link();
+    List<Answer> said = answers.by(visit.request().id(), link);
+    if (said.isEmpty()) {
+      return link;
+    }
+    Answer last = said.get(0);
+    return content.summary().equals(last.summary()) ? last.occasion() : "%s, %d".formatted(link, said.size() + 1);
   }
 }

@@ -3,22 +3,29 @@ package de.transferlotse.answer.standing;
 import de.transferlotse.answer.AnswerContent;
 import de.transferlotse.answer.AnswerForm;
 import de.transferlotse.answer.AnswerInput;
+import de.transferlotse.municipality.Consents;
 import de.transferlotse.municipality.Contact;
-import de.transferlotse.municipality.Objections;
-import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** That a contact wants no further information mails. What the Begleitung needs is still sent. */
+/**
+ * That a contact wants no further information mails, or wants them again: the page offers what they do not have now. What
+ * the Begleitung needs is always sent.
+ */
 @Component
 class StopInformation implements AnswerForm {
 
-  private final Objections objections;
-  private final Clock clock;
+  private static final String WISH = "wish";
+  private static final String STOP = "stop";
+  private static final String AGAIN = "again";
+  private static final String LINE = "Informations-E-Mails";
+  private static final String WANTED = "wieder gewünscht";
 
-  StopInformation(Objections objections, Clock clock) {
-    this.objections = objections;
-    this.clock = clock;
+  private final Consents consents;
+
+  StopInformation(Consents consents) {
+    this.consents = consents;
   }
 
   @Override
@@ -33,7 +40,7 @@ class StopInformation implements AnswerForm {
 
   @Override
   public String title() {
-    return "Informations-E-Mails abbestellen";
+    return LINE;
   }
 
   @Override
@@ -42,12 +49,19 @@ class StopInformation implements AnswerForm {
   }
 
   @Override
+  public Map<String, Object> show(String number, Contact reader) {
+    return Map.of(WISH, consents.objecting(reader.municipalityKey()).contains(reader.id()) ? AGAIN : STOP);
+  }
+
+  @Override
   public AnswerContent read(String number, AnswerInput typed) {
-    return new AnswerContent(Map.of(), Map.of("Informations-E-Mails", "abbestellt"));
+    String wish = typed.choice(WISH, List.of(STOP, AGAIN), "Bitte öffnen Sie den Link aus unserer E-Mail noch einmal.");
+    typed.requireFaultless();
+    return new AnswerContent(Map.of(), Map.of(LINE, AGAIN.equals(wish) ? WANTED : "abbestellt"));
   }
 
   @Override
   public void accepted(String number, Contact reader, AnswerContent content) {
-    objections.object(reader.id(), clock.instant(), "Link in der E-Mail");
+    consents.say(reader.id(), WANTED.equals(content.lines().get(LINE)));
   }
 }

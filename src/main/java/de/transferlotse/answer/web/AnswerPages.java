@@ -31,7 +31,7 @@ class AnswerPages {
     String number = visit.request().number();
     boolean stepwise = !visit.form().steps().isEmpty();
     ModelAndView page = page(stepwise ? "answer/steps" : "answer/form", token, visit);
-    page.addAllObjects(visit.form().show(number));
+    page.addAllObjects(visit.form().show(number, visit.reader()));
     page.addObject("typed", typed.fields());
     page.addObject("faults", faults);
     page.addObject("saved", stepwise ? steps.of(visit.request().id()) : Map.of());
@@ -43,7 +43,7 @@ class AnswerPages {
   ModelAndView step(String token, Visit visit, AnswerForm.Step step, Typed typed, int version,
       Map<String, String> faults) {
     ModelAndView page = page("answer/step", token, visit);
-    page.addAllObjects(visit.form().show(visit.request().number()));
+    page.addAllObjects(visit.form().show(visit.request().number(), visit.reader()));
     page.addObject("step", step);
     page.addObject("typed", typed.fields());
     page.addObject("version", version);

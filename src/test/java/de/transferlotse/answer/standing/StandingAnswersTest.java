@@ -30,7 +30,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class StandingAnswersTest {
 
   private static final String ADDRESS = "bildungsbuero@kreis.example";
-  private static final List<String> KEYS = List.of("13071", "13072", "13073", "13074");
+  private static final List<String> KEYS = List.of("13071", "13072", "13073", "13074", "13075", "13076");
+  private static final Map<String, String> STOP = Map.of("wish", "stop");
   private static int next;
 
   @Autowired private ApplicationContext application;
@@ -79,17 +80,50 @@ class StandingAnswersTest {
   @Test
   void whoStopsInformationMailsGetsNoMoreOfThemButAllThatIsNeeded() {
     inform("Fachtag im Mai");
-    String text = clerk.text(ADDRESS, "Fachtag im Mai");
-    String stop = Clerk.firstLink(text.substring(text.indexOf("Keine Informations-E-Mails mehr")));
+    String stop = stopLink("Fachtag im Mai");
     assertThat(clerk.open(stop).body()).contains("keine E-Mails mehr, die nur informieren");
-    assertThat(clerk.send(stop, "send", Map.of()).statusCode()).isEqualTo(302);
+    assertThat(clerk.send(stop, "send", STOP).statusCode()).isEqualTo(302);
 
     assertThatThrownBy(() -> inform("Fachtag im Juni")).isInstanceOf(Rejection.class)
         .hasMessage("Niemand von den Ausgewählten möchte Informationsmails bekommen.");
     script.scheduleFirstTalk("beratung-schwerin", number);
     assertThat(clerk.text(ADDRESS, "Unser Erstgespräch")).doesNotContain("Keine Informations-E-Mails mehr");
-    assertThat(database.sql("select consents, source from contact_consent").query().singleRow())
-        .containsEntry("consents", false).containsEntry("source", "Link in der E-Mail");
+    assertThat(database.sql("select consents, source from contact_consent join contact on contact.id = contact"
+        + " where municipality_key = ?").param(engagements.of(number).municipalityKey()).query().singleRow())
+        .containsEntry("consents", false).containsEntry("source", "LINK");
+  }
+
+  @Test
+  void whoStoppedInformationMailsGetsThemAgainByTheSameLink() {
+    inform("Fachtag im Mai");
+    String link = stopLink("Fachtag im Mai");
+    clerk.send(link, "send", STOP);
+    clerk.send(link, "send", STOP);
+    assertThat(clerk.open(link).body()).contains("value=\"again\"", "Zurzeit schicken wir Ihnen keine E-Mails");
+    assertThat(clerk.send(link, "check", Map.of("wish", "again")).body()).contains("wieder gewünscht");
+
+    clerk.send(link, "send", Map.of("wish", "again"));
+    inform("Fachtag im Juni");
+    assertThat(clerk.open(link).body()).contains("value=\"stop\"");
+
+    clerk.send(link, "send", STOP);
+    assertThatThrownBy(() -> inform("Fachtag im Juli")).isInstanceOf(Rejection.class);
+    assertThat(database.sql("select consents from contact_consent join contact on contact.id = contact"
+        + " where municipality_key = ? order by position").param(engagements.of(number).municipalityKey())
+        .query(Boolean.class).list()).containsExactly(false, true, false);
+  }
+
+  @Test
+  void aReportThatIsSetRightByTheSameLinkIsNotLost() {
+    clerk.send(link, "send", Map.of("successor", "unknown"));
+    clerk.send(link, "send", Map.of("successor", "known", "newFunction", "Schulamt", "newEmail", "schulamt@kreis.example"));
+
+    assertThat(answers.of(number)).hasSize(2).first().matches(answer -> answer.said().contains("Schulamt"));
+  }
+
+  private String stopLink(String subject) {
+    String text = clerk.text(ADDRESS, subject);
+    return Clerk.firstLink(text.substring(text.indexOf("Keine Informations-E-Mails mehr")));
   }
 
   private void inform(String title) {
