@@ -45,6 +45,11 @@ class CollectSignature implements TaskForm<CollectSignature.Facts> {
   }
 
   @Override
+  public boolean keepsDrafts() {
+    return true;
+  }
+
+  @Override
   public FormView<Facts> show(TaskAtHand task) {
     Agreement agreement = agreements.current(task.number());
     return new FormView<>(new Facts(null, null, agreement.terms().clauses().municipalityHead()),

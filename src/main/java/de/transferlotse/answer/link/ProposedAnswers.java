@@ -27,13 +27,13 @@ class ProposedAnswers implements ProposedFacts {
 
   @Override
   public Optional<Proposal> of(String number, String formKey) {
-    return forms.waitingIn(formKey).flatMap(form -> answers.proposed(number, form.taskKey())).map(this::proposal);
+    return number == null ? Optional.empty() : forms.waitingIn(formKey).flatMap(form -> answers.proposed(number, form.taskKey())).map(this::proposal);
   }
 
   private Proposal proposal(Answer answer) {
     try {
       return new Proposal(json.readValue(answer.facts(), new TypeReference<>() {}), "%s, %s (%s)".formatted(
-          GermanDates.moment(answer.receivedAt()), answer.personName(), answer.from()));
+          GermanDates.moment(answer.receivedAt()), answer.personName(), answer.from()), answer.said());
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException("A stored answer is not JSON", e);
     }

@@ -14,6 +14,7 @@ public interface ProposedFacts {
    *
    * @param facts inputs of the form by their names
    * @param from when and by whom, as the form says it
+   * @param words all that was sent, as people read it
    */
-  record Proposal(Map<String, ?> facts, String from) {}
+  record Proposal(Map<String, ?> facts, String from, String words) {}
 }

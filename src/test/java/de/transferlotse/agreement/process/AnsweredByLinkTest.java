@@ -1,6 +1,7 @@
 package de.transferlotse.agreement.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.transferlotse.agreement.SampleTerms;
 import de.transferlotse.answer.Answer;
@@ -10,17 +11,21 @@ import de.transferlotse.answer.Answers;
 import de.transferlotse.answer.Clerk;
 import de.transferlotse.document.DocumentKind;
 import de.transferlotse.document.SampleFiles;
+import de.transferlotse.input.Rejection;
+import de.transferlotse.support.Caller;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A Kommune answers what the Zielvereinbarung needs of it by the links in the mails only. */
 class AnsweredByLinkTest extends ConcludeAgreementBase {
 
   private static final Map<String, String> AGREES = Map.of("accepted", "yes");
 
+  @LocalServerPort private int port;
   @Autowired private Answers answers;
   private Clerk clerk;
 
@@ -162,6 +167,47 @@ class AnsweredByLinkTest extends ConcludeAgreementBase {
     assertThat(second).isNotEqualTo(first);
     assertThat(clerk.open(second).body()).contains("Beschluss zur Zielvereinbarung", "Gremium");
     assertThat(open(number, DECIDE).facts().path("body").asText()).isEmpty();
+  }
+
+  @Test
+  void whatSomebodyTypedBeforeTheAnswerCameStaysAndTheAnswerFillsTheRest() throws Exception {
+    String number = drafted("01057");
+    accept(number);
+    String task = desk.task(engagements.of(number).consultant(), number, DECIDE).getId();
+    saveDraft(number, task, "{\"facts\":{\"body\":\"Schulausschuss\",\"paperNumber\":\"\",\"reason\":null}}");
+    clerk.upload(councilLink("01057"), Map.of("body", "Bildungsausschuss", "decidedOn", "2026-02-17", "result", "UNCHANGED",
+        "paperNumber", "BV 2026/187", "reason", "Einstimmig."), "auszug.pdf", SampleFiles.pdf());
+
+    var sheet = open(number, DECIDE);
+    assertThat(sheet.facts().path("body").asText()).isEqualTo("Schulausschuss");
+    assertThat(sheet.facts().path("decidedOn").asText()).isEqualTo("2026-02-17");
+    assertThat(sheet.facts().path("paperNumber").asText()).isEqualTo("BV 2026/187");
+    assertThat(sheet.facts().path("reason").asText()).isEqualTo("Einstimmig.");
+    assertThat(sheet.view().path("sent").asText()).contains("Gremium: Bildungsausschuss");
+    assertThat(sheet.view().path("kept").asText()).isEqualTo("Gremium");
+  }
+
+  @Test
+  void nobodyConfirmsAnAnswerThatCameAfterTheyOpenedTheForm() throws Exception {
+    String number = drafted("01058");
+    accept(number);
+    decide(number, session("Kreistag", "2026-02-24", "UNCHANGED", "resolved"));
+    var before = open(number, COLLECT);
+    String consultant = engagements.of(number).consultant();
+    var typed = before.facts().put("signedOn", "2026-02-25").put("name", "Andere Person")
+        .put("version", before.view().path("version").asText());
+    clerk.upload(clerk.link("bildungsbuero@kreis01058.example", "Bitte unterschreiben"), Map.of("signedOn", "26.02.2026",
+        "signer", "Vorname Nachname", "signerFunction", "Landrat"), "vertrag.pdf", SampleFiles.pdf());
+
+    assertThatThrownBy(() -> desk.submit(consultant, before.taskId(), typed)).isInstanceOf(Rejection.class)
+        .hasMessageContaining("inzwischen geändert");
+    assertThat(waits(number)).containsExactly(COLLECT);
+    assertThat(answers.of(number).get(0).state()).isEqualTo(AnswerState.PROPOSED);
+  }
+
+  private void saveDraft(String number, String task, String draft) {
+    assertThat(Caller.browser(port, engagements.of(number).consultant(), "tasklist")
+        .put("/camunda/api/transferlotse/tasks/" + task + "/draft", draft).statusCode()).isEqualTo(204);
   }
 
   @Test

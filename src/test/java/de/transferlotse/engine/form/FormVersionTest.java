@@ -13,7 +13,8 @@ class FormVersionTest {
 
   private static final TaskAtHand TASK = new TaskAtHand("TNO-2026-001", "task", "process", "instance", "beratung-kiel");
 
-  private final FormContent content = new FormContent(null, new StaticListableBeanFactory().getBeanProvider(ProposedFacts.class));
+  private final FormContent content = new FormContent(null, null,
+      new StaticListableBeanFactory().getBeanProvider(ProposedFacts.class));
 
   private record Facts(String remark) {}
 
