@@ -19,6 +19,10 @@ class AnswerExchanges implements Exchanges {
   @Override
   public List<Exchange> latest(Engagement engagement, int most) {
     return answers.latest(engagement.number(), most).stream().map(answer -> new Exchange(answer.receivedAt(),
-        "Antwort von " + answer.from(), answer.said(), answer.state().label(), null)).toList();
+        "Antwort von " + answer.from(), answer.said(), state(answer), null)).toList();
+  }
+
+  private static String state(Answer answer) {
+    return answer.state().label() + (answer.remark() == null ? "" : ": " + answer.remark());
   }
 }

@@ -43,12 +43,20 @@ public interface AnswerForm {
    */
   AnswerContent read(String number, AnswerInput typed);
 
+  /** The same, where the answer says something about who reads the page. */
+  default AnswerContent read(String number, Contact reader, AnswerInput typed) {
+    return read(number, typed);
+  }
+
   /** Name of the file with its fields. */
   default String fields() {
     return purpose();
   }
 
-  /** Key of the task's form in which an answer waits that {@link Effect#NEEDS_CONFIRMATION needs confirmation}. */
+  /**
+   * Key of the task's form in which an answer waits until a person has looked at it: one that
+   * {@link Effect#NEEDS_CONFIRMATION needs confirmation}, or what may be said at any time and leads to a task.
+   */
   default String taskForm() {
     return "";
   }

@@ -90,6 +90,13 @@ class AnswerRows {
         .params(now(), number, taskKey).update();
   }
 
+  void confirm(String number, String taskKey, String fact, String value) {
+    database.sql("""
+        update answer set state = 'CONFIRMED', settled_at = ?
+        where number = ? and task_key = ? and state = 'PROPOSED' and facts ->> ? = ?""")
+        .params(now(), number, taskKey, fact, value).update();
+  }
+
   boolean isKept(String number, String taskKey) {
     return database.sql("select exists (select from answer where number = ? and task_key = ? and state = 'KEPT')")
         .params(number, taskKey).query(Boolean.class).single();
@@ -100,9 +107,10 @@ class AnswerRows {
         .query(Answer.class).optional();
   }
 
-  void settle(UUID id, AnswerState state, String remark) {
-    database.sql("update answer set state = ?, settled_at = ?, remark = ? where id = ? and state = 'KEPT'")
-        .params(state.name(), now(), remark, id).update();
+  /** False if it had been settled before. */
+  boolean settle(UUID id, AnswerState state, String remark) {
+    return database.sql("update answer set state = ?, settled_at = ?, remark = ? where id = ? and state = 'KEPT'")
+        .params(state.name(), now(), remark, id).update() == 1;
   }
 
   /** @param taskKey {@code null} for all */

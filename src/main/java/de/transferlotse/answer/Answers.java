@@ -80,9 +80,8 @@ public class Answers {
     return rows.insert(answer, null, text, AnswerState.NOTED) && arrived(answer);
   }
 
-  /** Keeps an answer for its task's form, until a person has looked at it; false if it had been accepted before. */
+  /** Keeps an answer for the form of any task, until a person has looked at it; false if it had been accepted before. */
   public boolean propose(NewAnswer answer) {
-    requireWait(answer.taskKey());
     return rows.insert(answer, facts(answer), null, AnswerState.PROPOSED) && arrived(answer);
   }
 
@@ -90,6 +89,11 @@ public class Answers {
   @Transactional(readOnly = true)
   public Optional<Answer> proposed(String number, String taskKey) {
     return rows.proposed(number, taskKey);
+  }
+
+  /** A person has looked at what was proposed with this value in one of its facts, and did what it is for. */
+  public void confirm(String number, String taskKey, String fact, String value) {
+    rows.confirm(number, taskKey, fact, value);
   }
 
   /** The answer that came to a request, by whichever link. */
@@ -132,8 +136,10 @@ public class Answers {
   }
 
   /** The form of its task refused the answer. */
-  public void unfit(UUID id, String reason) {
-    rows.settle(id, AnswerState.SURPLUS, reason);
+  public void unfit(Answer answer, String reason) {
+    if (rows.settle(answer.id(), AnswerState.SURPLUS, reason)) {
+      events.publishEvent(new AnswerUnfit(answer.id(), answer.number(), answer.taskKey()));
+    }
   }
 
   /** The task was completed before the answer could be handed over. */

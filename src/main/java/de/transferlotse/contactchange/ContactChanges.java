@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,15 +33,17 @@ public class ContactChanges {
   private final EngagementRights rights;
   private final Contacts contacts;
   private final Readdressing readdressing;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   ContactChanges(JdbcClient database, Engagements engagements, EngagementRights rights, Contacts contacts,
-      Readdressing readdressing, Clock clock) {
+      Readdressing readdressing, ApplicationEventPublisher events, Clock clock) {
     this.database = database;
     this.engagements = engagements;
     this.rights = rights;
     this.contacts = contacts;
     this.readdressing = readdressing;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -61,6 +64,7 @@ public class ContactChanges {
         insert into contact_change (id, engagement, former, last_day, recorded_by, recorded_at)
         values (?, ?, ?, ?, ?, ?)""")
         .params(change, number, former, lastDay, user, Timestamp.from(clock.instant())).update();
+    events.publishEvent(new ContactLeft(number, former));
     readdressing.takeBack(number, left.email()).forEach(mail -> database.sql(
         "insert into contact_change_mail (change, mail, subject) values (?, ?, ?)")
         .params(change, mail.id(), mail.subject()).update());
@@ -102,7 +106,10 @@ public class ContactChanges {
   /** From now on this is the change whose new contact is welcomed. */
   public void welcome(String change) {
     engagements.lock(of(change).engagement());
-    database.sql("update contact_change set welcomed_at = clock_timestamp() where id = ?").param(change).update();
+    database.sql("""
+        update contact_change set welcomed_at = greatest(:now, (select max(welcomed_at) + interval '1 microsecond'
+          from contact_change others where others.engagement = contact_change.engagement)) where id = :change""")
+        .param("now", Timestamp.from(clock.instant())).param("change", change).update();
   }
 
   /** The change of the engagement whose new contact was welcomed last. */

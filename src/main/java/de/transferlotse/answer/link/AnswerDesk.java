@@ -62,7 +62,8 @@ public class AnswerDesk {
       case COMPLETES -> answers.receive(answer);
       case NEEDS_CONFIRMATION -> answers.propose(answer);
       case NOTED -> answers.note(answer, visit.form().title());
-      case STANDING -> answers.note(answer, visit.form().title());
+      case STANDING -> visit.form().taskForm().isEmpty() ? answers.note(answer, visit.form().title())
+          : answers.propose(answer);
     };
     if (visit.form().effect() != Effect.STANDING) {
       requests.close(request.id());

@@ -33,6 +33,12 @@ public class AnswerForms {
     return byPurpose.obtain().values().stream().filter(form -> form.taskForm().equals(taskForm)).findFirst();
   }
 
+  /** What people call the answer that this task waits for. */
+  String title(String taskKey) {
+    return byPurpose.obtain().values().stream().filter(form -> form.taskKey().equals(taskKey)).map(AnswerForm::title)
+        .findFirst().orElse("Angaben zu einer Aufgabe");
+  }
+
   /** Purposes of the forms that are about this task. */
   List<String> about(String taskKey) {
     return byPurpose.obtain().values().stream().filter(form -> form.taskKey().equals(taskKey)).map(AnswerForm::purpose)

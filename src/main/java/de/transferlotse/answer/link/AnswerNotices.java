@@ -1,6 +1,8 @@
 package de.transferlotse.answer.link;
 
+import de.transferlotse.answer.AnswerForm;
 import de.transferlotse.answer.AnswerForm.Effect;
+import de.transferlotse.answer.AnswerUnfit;
 import de.transferlotse.answer.NewAnswer;
 import de.transferlotse.engagement.Engagement;
 import de.transferlotse.engagement.Engagements;
@@ -11,10 +13,12 @@ import de.transferlotse.municipality.Municipality;
 import de.transferlotse.municipality.Office;
 import de.transferlotse.municipality.Offices;
 import de.transferlotse.platform.WebSettings;
+import java.util.HashMap;
 import java.util.Map;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells whoever works on an engagement that its Kommune answered by a link. */
+/** Tells whoever works on an engagement that its Kommune answered by a link, and if that answer did not fit its task. */
 @Component
 class AnswerNotices {
 
@@ -25,14 +29,19 @@ class AnswerNotices {
       Effect.NOTED, "Bitte lesen Sie die Antwort und vereinbaren Sie mit der Kommune, wie es weitergeht.",
       Effect.STANDING, "Bitte lesen Sie die Mitteilung im Schriftverkehr.");
 
+  private static final String PREFILLED = " Beginnen Sie auf der Seite der Begleitung „Ansprechperson wechselt“, stehen die"
+      + " Angaben schon im Formular.";
+
+  private final AnswerForms forms;
   private final Engagements engagements;
   private final Municipalities municipalities;
   private final Offices offices;
   private final StaffMails mails;
   private final WebSettings web;
 
-  AnswerNotices(Engagements engagements, Municipalities municipalities, Offices offices, StaffMails mails,
-      WebSettings web) {
+  AnswerNotices(AnswerForms forms, Engagements engagements, Municipalities municipalities, Offices offices,
+      StaffMails mails, WebSettings web) {
+    this.forms = forms;
     this.engagements = engagements;
     this.municipalities = municipalities;
     this.offices = offices;
@@ -42,18 +51,31 @@ class AnswerNotices {
 
   /** What was said is not in the mail: it is read where only those read it who may. */
   void tell(Visit visit, NewAnswer answer) {
-    Engagement engagement = engagements.of(answer.number());
+    queue("answer-received", answer.number(), answer.occasion(), Map.of("title", visit.form().title(), "function",
+        visit.function(), "next", next(visit.form())));
+  }
+
+  /** They had been told that all is done; now they have to look after all. */
+  @EventListener
+  void on(AnswerUnfit unfit) {
+    queue("answer-unfit", unfit.number(), unfit.id().toString(), Map.of("title", forms.title(unfit.taskKey())));
+  }
+
+  private static String next(AnswerForm form) {
+    return NEXT.get(form.effect()) + (form.effect() == Effect.STANDING && !form.taskForm().isEmpty() ? PREFILLED : "");
+  }
+
+  private void queue(String template, String number, String occasion, Map<String, Object> about) {
+    Engagement engagement = engagements.of(number);
     Office office = offices.of(engagement.officeId());
     Municipality municipality = municipalities.of(engagement.municipalityKey());
     Addressee reader = engagement.consultant() == null ? mails.office(office)
         : mails.person(engagement.consultant(), office);
-    mails.queue(reader, "answer-received", answer.number() + " " + answer.occasion(), Map.of(
-        "name", municipality.name(),
-        "nominative", municipality.nominative(),
-        "engagementNumber", answer.number(),
-        "title", visit.form().title(),
-        "function", visit.function(),
-        "next", NEXT.get(visit.form().effect()),
-        "link", web.baseUrl() + "/pages/engagements/" + answer.number() + "/correspondence"));
+    var model = new HashMap<>(about);
+    model.put("name", municipality.name());
+    model.put("nominative", municipality.nominative());
+    model.put("engagementNumber", number);
+    model.put("link", web.baseUrl() + "/pages/engagements/" + number + "/correspondence");
+    mails.queue(reader, template, number + " " + occasion, model);
   }
 }

@@ -59,7 +59,7 @@ class DeliverAnswerDelegate implements JavaDelegate {
       });
     } catch (RuntimeException e) {
       Rejection refusal = refusal(e).orElseThrow(() -> e);
-      answers.unfit(kept.id(), refusal.getMessage());
+      answers.unfit(kept, refusal.getMessage());
     }
   }
 

@@ -121,7 +121,7 @@ class AnswerController {
     Map<String, String> faults = new LinkedHashMap<>();
     AnswerContent content = null;
     try {
-      content = visit.form().read(visit.request().number(), input);
+      content = visit.form().read(visit.request().number(), visit.reader(), input);
     } catch (InvalidAnswer wrong) {
       faults.putAll(wrong.faults());
     }

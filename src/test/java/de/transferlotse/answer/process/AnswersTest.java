@@ -155,9 +155,12 @@ class AnswersTest {
     deliver();
     assertThat(surplus().remark()).contains("hat keinen gültigen Wert");
     assertThat(openTasks()).containsExactly(WAIT);
+    assertThat(noticesOfUnfit()).singleElement().asString().contains(number, "Die Aufgabe ist deshalb noch offen",
+        "/pages/engagements/" + number + "/correspondence").doesNotContain("gestern", "Saal 217");
     receive("link-2", TALK);
     deliver();
     assertThat(openTasks()).containsExactly("userTask_holdFirstTalk");
+    assertThat(noticesOfUnfit()).hasSize(1);
   }
 
   @Test
@@ -229,6 +232,11 @@ class AnswersTest {
 
   private List<Job> jobs() {
     return management.createJobQuery().processDefinitionKey("deliver-answer").list();
+  }
+
+  private List<String> noticesOfUnfit() {
+    return database.sql("select text_body from mail where template = 'answer-unfit' and occasion like ?")
+        .param(number + "%").query(String.class).list();
   }
 
   private List<AnswerState> states() {

@@ -3,11 +3,16 @@ package de.transferlotse.answer.standing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import de.transferlotse.answer.AnswerState;
 import de.transferlotse.answer.Answers;
 import de.transferlotse.answer.Clerk;
 import de.transferlotse.engagement.Engagements;
 import de.transferlotse.engagement.FreeMail;
 import de.transferlotse.engagement.MunicipalityMails;
+import de.transferlotse.engine.form.FormDesk;
+import de.transferlotse.engine.form.TrustedStart;
 import de.transferlotse.input.Rejection;
 import de.transferlotse.municipality.Contact;
 import de.transferlotse.municipality.Contacts;
@@ -30,13 +35,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class StandingAnswersTest {
 
   private static final String ADDRESS = "bildungsbuero@kreis.example";
-  private static final List<String> KEYS = List.of("13071", "13072", "13073", "13074", "13075", "13076");
+  private static final List<String> KEYS = List.of("13071", "13072", "13073", "13074", "13075", "13076", "13003", "13004");
+  private static final String CONSULTANT = "beratung-schwerin";
   private static final Map<String, String> STOP = Map.of("wish", "stop");
   private static int next;
 
   @Autowired private ApplicationContext application;
   @Autowired private FirstContactScript script;
   @Autowired private Answers answers;
+  @Autowired private FormDesk desk;
+  @Autowired private TrustedStart start;
   @Autowired private MunicipalityMails mails;
   @Autowired private Engagements engagements;
   @Autowired private Contacts contacts;
@@ -50,8 +58,8 @@ class StandingAnswersTest {
   @BeforeEach
   void begin() {
     clerk = new Clerk(application);
-    number = script.choose("beratung-schwerin", KEYS.get(next++));
-    script.recordRequest("beratung-schwerin", number);
+    number = script.choose(CONSULTANT, KEYS.get(next++));
+    script.recordRequest(CONSULTANT, number);
     link = clerk.contactLink(ADDRESS, "Ihre Anfrage ist bei uns eingegangen");
   }
 
@@ -65,6 +73,37 @@ class StandingAnswersTest {
     assertThat(answers.of(number).get(0).said()).contains("Fachdienst Bildung", "bildung@kreis.example");
     assertThat(clerk.text("beratung-schwerin@transferagentur-nordost.example", "Landkreis"))
         .contains("Andere Ansprechperson nennen").doesNotContain("bildung@kreis.example");
+  }
+
+  @Test
+  void theActAnsprechpersonWechseltBeginsWithWhatWasReported() {
+    clerk.send(link, "send", Map.of("successor", "known", "newFunction", "Bildungsmanagement", "newName", "Dr. Petersen",
+        "newEmail", "bildung@kreis.example", "remark", "Ab sofort."));
+    String task = desk.as(CONSULTANT, () -> start.taskOf("record-contact-change", number)).orElseThrow();
+
+    FormDesk.Sheet sheet = desk.open(CONSULTANT, task);
+    String former = contacts.of(engagements.of(number).municipalityKey(), LocalDate.now(clock)).get(0).id().toString();
+    assertThat(sheet.facts()).isEqualTo(((ObjectNode) new ObjectMapper().valueToTree(Map.of("former", former, "successor",
+        "known", "function", "EDUCATION_MANAGEMENT", "name", "Dr. Petersen", "email", "bildung@kreis.example",
+        "receivesMail", true))).putNull("lastDay").putNull("salutation").putNull("phone"));
+    assertThat(sheet.view().path("proposal").asText()).contains("Kim Beispiel");
+    assertThat(sheet.view().path("sent").asText()).contains("Anmerkung: Ab sofort.");
+    assertThat(answers.of(number).get(0).state()).isEqualTo(AnswerState.PROPOSED);
+
+    desk.complete(CONSULTANT, task, Map.of("lastDay", LocalDate.now(clock).toString(), "salutation", "FRAU"));
+    assertThat(answers.of(number).get(0).state()).isEqualTo(AnswerState.CONFIRMED);
+    assertThat(contacts.recipients(engagements.of(number).municipalityKey(), LocalDate.now(clock)))
+        .extracting(Contact::email).containsExactly("bildung@kreis.example");
+  }
+
+  @Test
+  void aFunctionThatWeDoNotKnowIsLeftToAPerson() {
+    clerk.send(link, "send", Map.of("successor", "known", "newFunction", "Fachdienst 40", "newEmail",
+        "fachdienst@kreis.example"));
+    String task = desk.as(CONSULTANT, () -> start.taskOf("record-contact-change", number)).orElseThrow();
+
+    assertThat(desk.open(CONSULTANT, task).facts().path("function").isNull()).isTrue();
+    assertThat(desk.open(CONSULTANT, task).view().path("sent").asText()).contains("Fachdienst 40");
   }
 
   @Test
@@ -86,7 +125,7 @@ class StandingAnswersTest {
 
     assertThatThrownBy(() -> inform("Fachtag im Juni")).isInstanceOf(Rejection.class)
         .hasMessage("Niemand von den Ausgewählten möchte Informationsmails bekommen.");
-    script.scheduleFirstTalk("beratung-schwerin", number);
+    script.scheduleFirstTalk(CONSULTANT, number);
     assertThat(clerk.text(ADDRESS, "Unser Erstgespräch")).doesNotContain("Keine Informations-E-Mails mehr");
     assertThat(database.sql("select consents, source from contact_consent join contact on contact.id = contact"
         + " where municipality_key = ?").param(engagements.of(number).municipalityKey()).query().singleRow())
