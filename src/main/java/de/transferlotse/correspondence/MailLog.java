@@ -3,6 +3,7 @@ package de.transferlotse.correspondence;
 import de.transferlotse.input.Rejection;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -122,6 +123,13 @@ public class MailLog {
         select subject, recipient_function as function, recipient_address as address, created_at as at from mail
         where engagement = ? and template = ? and state in ('sent', 'unclear')
         order by created_at desc, recipient_address""").params(number, template).query(ArrivedMail.class).list();
+  }
+
+  /** Addresses to which a mail of an engagement made of this template went out, or is going out at this moment. */
+  public Set<String> reached(String number, String template) {
+    return Set.copyOf(jdbc.sql("""
+        select recipient_address from mail where engagement = ? and template = ? and state in ('sending', 'sent', 'unclear')""")
+        .params(number, template).query(String.class).list());
   }
 
   /** Whether something that was written to this address of a Kommune has not gone out yet. */

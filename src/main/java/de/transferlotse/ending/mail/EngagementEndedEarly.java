@@ -7,10 +7,9 @@ import de.transferlotse.ending.EarlyEnds;
 import de.transferlotse.engagement.FirstTalks;
 import de.transferlotse.engagement.MunicipalityMail;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Tells the Kommune that its engagement is over, in words that fit the reason, and calls off what was agreed. */
+/** Tells the Kommune that its engagement is over, in words that fit the reason. */
 @Component
 class EngagementEndedEarly implements MunicipalityMail {
 
@@ -30,12 +29,11 @@ class EngagementEndedEarly implements MunicipalityMail {
   @Override
   public Content content(String number) {
     EarlyEnd end = ends.endOf(number).orElseThrow();
-    Optional<Appointment> talk = talks.cancelled(number);
     return new Content("Vorzeitiges Ende", Map.of(
-        "talk", talk.map(Appointment::start).map(GermanDates::moment).orElse(""),
+        "talk", talks.cancelled(number).map(Appointment::start).map(GermanDates::moment).orElse(""),
         "reason", end.reason().name(),
         "mergedInto", end.mergedInto() == null ? "" : end.mergedInto(),
         "explanation", end.explanation(),
-        "endedOn", end.decidedOn())).with(talk.orElse(null));
+        "endedOn", end.decidedOn()));
   }
 }

@@ -3,6 +3,7 @@ package de.transferlotse.ending.process;
 import de.transferlotse.calendar.GermanDates;
 import de.transferlotse.ending.EarlyEnd;
 import de.transferlotse.ending.EarlyEnds;
+import de.transferlotse.engagement.FirstTalks;
 import de.transferlotse.engagement.FormTexts;
 import de.transferlotse.engine.FlowVariable;
 import de.transferlotse.engine.form.FormView;
@@ -25,11 +26,13 @@ class DecideEarlyEnd implements TaskForm<DecideEarlyEnd.Facts> {
   private final EarlyEnds ends;
   private final Staff staff;
   private final FormTexts texts;
+  private final FirstTalks talks;
 
-  DecideEarlyEnd(EarlyEnds ends, Staff staff, FormTexts texts) {
+  DecideEarlyEnd(EarlyEnds ends, Staff staff, FormTexts texts, FirstTalks talks) {
     this.ends = ends;
     this.staff = staff;
     this.texts = texts;
+    this.talks = talks;
   }
 
   /** @param remark internal, needed if the engagement goes on */
@@ -58,10 +61,16 @@ class DecideEarlyEnd implements TaskForm<DecideEarlyEnd.Facts> {
             + ", " + GermanDates.inWords(proposed.proposedOn()),
         "reason", proposed.reason().label(),
         "explanation", proposed.explanation(),
-        "mail", proposed.tellMunicipality() ? "Die Kommune erhält eine E-Mail mit dieser Begründung."
-            : "Die Kommune erhält keine E-Mail."));
+        "mail", mail(proposed)));
     view.put("mergedInto", proposed.mergedInto());
     return view;
+  }
+
+  private String mail(EarlyEnd proposed) {
+    String told = proposed.tellMunicipality() ? "Die Kommune erhält eine E-Mail mit dieser Begründung."
+        : "Die Kommune erhält keine E-Mail über das Ende.";
+    return told + talks.toCallOff(proposed.engagement()).map(talk -> " Das vereinbarte Erstgespräch (%s) wird abgesagt."
+        .formatted(GermanDates.moment(talk.start()))).orElse("");
   }
 
   @Override

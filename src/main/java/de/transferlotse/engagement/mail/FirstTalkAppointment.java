@@ -22,7 +22,7 @@ class FirstTalkAppointment implements MunicipalityMail {
 
   @Override
   public String template() {
-    return "first-talk-appointment";
+    return FirstTalks.INVITATION;
   }
 
   @Override

@@ -3,6 +3,7 @@ package de.transferlotse.ending.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.transferlotse.correspondence.Delivery;
 import de.transferlotse.ending.EarlyEndDesk;
 import de.transferlotse.ending.EarlyEndReason;
 import de.transferlotse.ending.EarlyEnds;
@@ -15,6 +16,7 @@ import de.transferlotse.platform.AdjustableClock;
 import de.transferlotse.support.Caller;
 import de.transferlotse.support.EngineTest;
 import de.transferlotse.support.FirstContactScript;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
@@ -40,6 +42,7 @@ class EndEngagementEarlyTest {
   @Autowired private ApplicationContext application;
   @Autowired private FirstContactScript script;
   @Autowired private FormDesk desk;
+  @Autowired private Delivery delivery;
   @Autowired private EarlyEnds ends;
   @Autowired private Engagements engagements;
   @Autowired private RuntimeService runtime;
@@ -97,11 +100,37 @@ class EndEngagementEarlyTest {
     String invitation = database.sql("select calendar from mail where engagement = ? and template = 'first-talk-appointment'")
         .param(number).query(String.class).single();
     assertThat(invitation).contains("METHOD:REQUEST", "UID:erstgespraech-" + number + "@", "SEQUENCE:0");
-    early.end(MANAGEMENT, early.propose(CONSULTANT, number, Map.of()));
+    delivery.deliverDue();
+    Task decision = early.propose(CONSULTANT, number, Map.of());
+    assertThat(desk.open(MANAGEMENT, decision.getId()).view().path("mail").asText())
+        .contains("mit dieser Begründung", "Das vereinbarte Erstgespräch (", "wird abgesagt.");
+    early.end(MANAGEMENT, decision);
 
-    assertThat(body("calendar")).contains("METHOD:CANCEL", "UID:erstgespraech-" + number + "@", "SEQUENCE:1");
+    assertThat(cancellation("calendar")).contains("METHOD:CANCEL", "UID:erstgespraech-" + number + "@", "SEQUENCE:1");
     assertThat(body("text_body")).contains("Das Erstgespräch (").contains("findet nicht mehr statt.");
     assertThat(body("html_body")).contains("findet nicht mehr statt.");
+  }
+
+  @Test
+  void callsTheTalkOffAlsoWhereTheKommuneIsNotToldOfTheEnd() {
+    script.scheduleFirstTalk(CONSULTANT, number);
+    delivery.deliverDue();
+    early.end(MANAGEMENT, early.propose(CONSULTANT, number, Map.of("tellMunicipality", false)));
+
+    assertThat(mails()).contains("first-talk-cancelled waiting").doesNotContain("engagement-ended-early waiting");
+    assertThat(cancellation("calendar")).contains("METHOD:CANCEL", "SEQUENCE:1");
+    assertThat(cancellation("text_body")).contains("findet nicht statt").doesNotContain("Das Bildungsbüro bleibt");
+  }
+
+  @Test
+  void callsNothingOffThatIsOver() {
+    script.scheduleFirstTalk(CONSULTANT, number);
+    delivery.deliverDue();
+    Task decision = early.propose(CONSULTANT, number, Map.of("tellMunicipality", false));
+    clock.setTo(Instant.parse("2027-01-04T08:00:00Z"));
+    early.end(MANAGEMENT, decision);
+
+    assertThat(mails()).noneMatch(mail -> mail.startsWith("first-talk-cancelled"));
   }
 
   @Test
@@ -202,7 +231,15 @@ class EndEngagementEarlyTest {
   }
 
   private String body(String column) {
-    return database.sql("select " + column + " from mail where engagement = ? and template = 'engagement-ended-early'")
-        .param(number).query(String.class).single();
+    return column(column, "engagement-ended-early");
+  }
+
+  private String cancellation(String column) {
+    return column(column, "first-talk-cancelled");
+  }
+
+  private String column(String column, String template) {
+    return database.sql("select " + column + " from mail where engagement = ? and template = ?").params(number, template)
+        .query(String.class).single();
   }
 }
