@@ -106,7 +106,7 @@ public class Outbox {
 
   /**
    * What has not gone out yet is signed by this person of this office, who gets the answers too, because the engagement
-   * changed hands. The letters say the same otherwise.
+   * changed hands; where a letter says who is in charge, it is they too. The letters say the same otherwise.
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public void passTo(String number, Consultant consultant, SenderOffice office) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.web.util.HtmlUtils;
 
 /** Writes mails that are to go out. */
 @Repository
@@ -88,13 +89,28 @@ class OutgoingMails {
    */
   void sign(String number, Signature signature) {
     jdbc.sql("""
-            update mail set text_body = replace(text_body, signature_text, :text), signature_text = :text,
-              html_body = replace(html_body, signature_html, :html), signature_html = :html,
+            select distinct signature_text from mail
+            where engagement = ? and state in ('waiting', 'failed') and signature_text <> ?""")
+        .params(number, signature.text()).query(String.class).list()
+        .forEach(former -> replace(number, new Signature(former, null), signature));
+  }
+
+  /** Where the letter itself says who is in charge, with their office, it says the new one too. */
+  private void replace(String number, Signature former, Signature signature) {
+    jdbc.sql("""
+            update mail set signature_text = :text, signature_html = :html,
+              text_body = replace(replace(text_body, signature_text, :text), :former, :inCharge),
+              html_body = replace(replace(html_body, signature_html, :html), :formerHtml, :inChargeHtml),
               claimed_by = null, claimed_until = null
-            where engagement = :number and state in ('waiting', 'failed') and signature_text <> :text""")
+            where engagement = :number and state in ('waiting', 'failed') and signature_text = :formerText""")
         .param("number", number)
         .param("text", signature.text())
         .param("html", signature.html())
+        .param("formerText", former.text())
+        .param("former", former.inCharge())
+        .param("formerHtml", HtmlUtils.htmlEscape(former.inCharge(), "UTF-8"))
+        .param("inCharge", signature.inCharge())
+        .param("inChargeHtml", HtmlUtils.htmlEscape(signature.inCharge(), "UTF-8"))
         .update();
   }
 

@@ -19,7 +19,7 @@ class PassedOnTest extends MailTest {
       "(text_body like '%Anna & Kiel%' and html_body like '%Anna &amp; Kiel%')";
 
   @Test
-  void areSignedByTheNewOneAndSayTheSameOtherwise() {
+  void areSignedByTheNewOneSayWhoIsInChargeNowAndTheSameOtherwise() {
     queue(confirmation("1", KREIS));
     String text = column("text_body");
     String html = column("html_body");
@@ -36,8 +36,10 @@ class PassedOnTest extends MailTest {
         Büro Kiel
         Am Wall 2, 24103 Kiel
         E-Mail beratung-kiel@transferlotse.example
-        """)).isNotEqualTo(text);
-    String before = html.substring(0, html.indexOf("<strong>Beratung Schwerin"));
+        """).replace("Für Sie zuständig: Beratung Schwerin, Büro Schwerin", "Für Sie zuständig: Anna & Kiel, Büro Kiel"))
+        .isNotEqualTo(text);
+    String before = html.substring(0, html.indexOf("<strong>Beratung Schwerin"))
+        .replace("Beratung Schwerin, Büro Schwerin", "Anna &amp; Kiel, Büro Kiel");
     String after = html.substring(html.indexOf("<p class=\"quiet\""));
     assertThat(column("html_body")).startsWith(before).endsWith(after);
     assertThat(column("html_body").substring(before.length()).replace(after, ""))
