@@ -70,7 +70,7 @@ final class DetourBook {
     return changes;
   }
 
-  /** When somebody was welcomed is the only time that the database's clock says, which no test sets. */
+  /** When somebody was welcomed is left out: it only tells which of several welcomes is the latest. */
   private List<String> tables() {
     return tables.lines().stream().map(line -> line.replaceAll("welcomed_at=\\d[^·]*", "welcomed_at=#")).sorted().toList();
   }
