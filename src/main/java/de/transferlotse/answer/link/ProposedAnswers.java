@@ -27,7 +27,8 @@ class ProposedAnswers implements ProposedFacts {
 
   @Override
   public Optional<Proposal> of(String number, String formKey) {
-    return number == null ? Optional.empty() : forms.waitingIn(formKey).flatMap(form -> answers.proposed(number, form.taskKey())).map(this::proposal);
+    return number == null ? Optional.empty() : forms.waitingIn(formKey)
+        .flatMap(form -> answers.proposed(number, form.taskKey())).map(this::proposal);
   }
 
   private Proposal proposal(Answer answer) {

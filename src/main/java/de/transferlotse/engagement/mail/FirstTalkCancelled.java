@@ -9,8 +9,8 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
- * Calls the Erstgespräch off for those who were invited, and takes it out of their calendars. It says no reason, so nobody has to
- * release it and it cannot come too late.
+ * Calls the Erstgespräch off for those who were invited, and takes it out of their calendars. It says no reason, so nobody
+ * has to release it and it cannot come too late.
  */
 @Component
 class FirstTalkCancelled implements MunicipalityMail {
