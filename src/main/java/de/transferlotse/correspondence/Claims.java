@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -56,7 +58,8 @@ class Claims {
         .list();
   }
 
-  /** Whether the mail is still this node's and may be handed over now. */
+  /** Whether the mail is still this node's and may be handed over as soon as this is committed. */
+  @Transactional(propagation = Propagation.REQUIRED)
   boolean begin(UUID mail, String node, Duration lease) {
     return jdbc.sql("""
             update mail set state = 'sending', claimed_until = clock_timestamp() + make_interval(secs => :lease)
@@ -89,12 +92,17 @@ class Claims {
         .update();
   }
 
-  /** Read alone, for which a transaction would only cost two more messages to the database. */
+  /**
+   * The documents of each mail of a batch, in the order in which the reader sees them. Read alone, for which a transaction
+   * would only cost two more messages to the database.
+   */
   @Transactional(propagation = Propagation.SUPPORTS)
-  List<UUID> attachments(UUID mail) {
-    return jdbc.sql("select document from mail_attachment where mail = :mail order by position")
-        .param("mail", mail)
-        .query(UUID.class)
-        .list();
+  Map<UUID, List<UUID>> attachments(List<ClaimedMail> batch) {
+    return jdbc.sql("select mail, document from mail_attachment where mail = any(?) order by mail, position")
+        .param(batch.stream().map(ClaimedMail::id).toArray(UUID[]::new))
+        .query(Attached.class).list().stream()
+        .collect(Collectors.groupingBy(Attached::mail, Collectors.mapping(Attached::document, Collectors.toList())));
   }
+
+  private record Attached(UUID mail, UUID document) {}
 }

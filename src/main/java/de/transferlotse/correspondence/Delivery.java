@@ -101,33 +101,58 @@ public class Delivery {
     }
   }
 
+  /**
+   * What was accepted is recorded when the next mail begins, which by then is built, so that it may be handed over at once;
+   * everything else is recorded right away.
+   */
   private int deliver(List<ClaimedMail> batch, SmtpSession session) {
-    int accepted = 0;
-    for (ClaimedMail mail : batch) {
-      Outcome outcome = session.usable() ? attempt(mail, session) : null;
-      if (outcome != null) {
-        results.record(mail, node, outcome);
-        accepted += outcome.kind() == Outcome.Kind.ACCEPTED ? 1 : 0;
+    Map<UUID, List<UUID>> documents = claims.attachments(batch);
+    int count = 0;
+    ClaimedMail accepted = null;
+    try {
+      for (ClaimedMail mail : batch) {
+        MimeMessage message = session.usable() ? build(mail, documents.getOrDefault(mail.id(), List.of()), session) : null;
+        if (message != null) {
+          boolean begun = accepted == null ? claims.begin(mail.id(), node, lease())
+              : results.recordAndBegin(accepted, mail, node, lease());
+          accepted = begun && sendAndRecord(mail, message, session) ? mail : null;
+          count += accepted == null ? 0 : 1;
+        }
+      }
+    } finally {
+      if (accepted != null) {
+        results.record(accepted, node, Outcome.accepted());
       }
     }
-    return accepted;
+    return count;
   }
 
-  /** Null when the mail waits on as it did: another node has taken it over, or the server is gone. */
-  private Outcome attempt(ClaimedMail mail, SmtpSession session) {
+  /** Null when the mail waits on as it did, because the server is gone, or when it cannot be built. */
+  private MimeMessage build(ClaimedMail mail, List<UUID> documents, SmtpSession session) {
     try {
       session.open();
-      MimeMessage message = session.build(envelope(mail));
-      return claims.begin(mail.id(), node, lease()) ? send(message, session) : null;
+      return session.build(envelope(mail, documents));
     } catch (ServerUnavailableException down) {
       return null;
     } catch (DataAccessException database) {
       LOG.warn("Mail {} of {} waits: {}", mail.id(), mail.engagement(), database.getClass().getSimpleName());
-      return Outcome.forNow("Die E-Mail ließ sich nicht zusammenstellen.");
+      results.record(mail, node, Outcome.forNow("Die E-Mail ließ sich nicht zusammenstellen."));
     } catch (EmailException | MessagingException | RuntimeException broken) {
       LOG.warn("Mail {} of {} cannot be built: {}", mail.id(), mail.engagement(), broken.getClass().getSimpleName());
-      return Outcome.forGood("Die E-Mail ließ sich nicht zusammenstellen, vielleicht fehlt ein Anhang.");
+      results.record(mail, node,
+          Outcome.forGood("Die E-Mail ließ sich nicht zusammenstellen, vielleicht fehlt ein Anhang."));
     }
+    return null;
+  }
+
+  /** Whether the server accepted it; then it is still to be recorded. */
+  private boolean sendAndRecord(ClaimedMail mail, MimeMessage message, SmtpSession session) {
+    Outcome outcome = send(message, session);
+    boolean accepted = outcome.kind() == Outcome.Kind.ACCEPTED;
+    if (!accepted) {
+      results.record(mail, node, outcome);
+    }
+    return accepted;
   }
 
   /** A connection that breaks is the mail's own fault only as long as the server is known to work. */
@@ -139,10 +164,10 @@ public class Delivery {
     return lost && outcome.kind() == Outcome.Kind.BROKEN_OFF ? Outcome.notLetIn(outcome.reason()) : outcome;
   }
 
-  private Envelope envelope(ClaimedMail mail) {
+  private Envelope envelope(ClaimedMail mail, List<UUID> documents) {
     List<UUID> requests = LinkMark.requests(mail.textBody());
     Map<UUID, String> tokens = requests.isEmpty() ? Map.of() : links.issue(mail.id(), requests);
-    List<DataSource> files = claims.attachments(mail.id()).stream().map(this::file).toList();
+    List<DataSource> files = documents.stream().map(this::file).toList();
     return new Envelope(new Mailbox(mail.fromAddress(), mail.fromName()), sender.bounce(), mail.recipientAddress(),
         new Mailbox(mail.replyToAddress(), mail.replyToName()), LinkMark.fill(mail.listUnsubscribe(), tokens::get),
         new Content(mail.subject(), LinkMark.fill(mail.textBody(), tokens::get),

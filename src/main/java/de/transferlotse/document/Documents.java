@@ -61,6 +61,16 @@ public class Documents {
     return jdbc.sql(METADATA + "where id = ?").param(id).query(Document.class).optional();
   }
 
+  /** A document as somebody gets it who opens it. */
+  public record File(String fileName, String contentType, byte[] content) {}
+
+  /** Empty if there is no such document. */
+  public Optional<File> file(UUID id) {
+    return jdbc.sql("""
+        select file_name, content_type, content from document join document_content on document_id = id where id = ?""")
+        .param(id).query(File.class).optional();
+  }
+
   /** The bytes of a document that {@link #of} knows. */
   public byte[] content(UUID id) {
     return jdbc.sql("select content from document_content where document_id = ?").param(id)

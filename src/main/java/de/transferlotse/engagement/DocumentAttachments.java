@@ -18,8 +18,8 @@ class DocumentAttachments implements AttachmentSource {
 
   @Override
   public Attachment read(UUID id) {
-    Document document = documents.of(id).orElseThrow();
-    return new Attachment(document.fileName(), document.contentType(), documents.content(id));
+    Documents.File file = documents.file(id).orElseThrow();
+    return new Attachment(file.fileName(), file.contentType(), file.content());
   }
 
   @Override

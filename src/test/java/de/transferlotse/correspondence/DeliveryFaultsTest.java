@@ -125,6 +125,29 @@ class DeliveryFaultsTest extends MailTest {
   }
 
   @Test
+  void recordsAnAcceptedMailAlthoughTheNextOneCannotBeBuilt() {
+    queue(confirmation("1", KREIS));
+    queue(confirmation("2", KREIS));
+    jdbc.sql("update mail set reply_to_address = 'kein Gast' where occasion = '2'").update();
+
+    assertThat(deliver()).isOne();
+
+    assertThat(states()).containsExactly("sent", "failed");
+  }
+
+  @Test
+  void recordsAnAcceptedMailAlthoughTheNextOneIsRefused() {
+    queue(confirmation("1", KREIS));
+    queue(confirmation("2", KREIS));
+    queue(confirmation("3", KREIS));
+    server.once(".", "250 taken").once(".", "554 5.7.1 refused");
+
+    assertThat(deliver()).isEqualTo(2);
+
+    assertThat(states()).containsExactly("sent", "failed", "sent");
+  }
+
+  @Test
   void leavesAMailUnclearWhenItsSenderDiedWhileHandingItOver() {
     queue(confirmation("1", KREIS));
     List<ClaimedMail> mine = claims.claim("dead-node", clock.instant(), Duration.ofMinutes(5));
@@ -185,6 +208,10 @@ class DeliveryFaultsTest extends MailTest {
 
   private int deliver() {
     return deliveryTo(server.port()).deliverDue();
+  }
+
+  private List<String> states() {
+    return jdbc.sql("select state from mail order by occasion").query(String.class).list();
   }
 
   private Instant nextAttempt() {

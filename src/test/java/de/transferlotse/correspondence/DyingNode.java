@@ -42,7 +42,7 @@ final class DyingNode {
         return super.begin(mail, node, lease);
       }
     };
-    Results results = new Results(jdbc, event -> {}, clock) {
+    Results results = new Results(jdbc, claims, event -> {}, clock) {
       @Override
       void record(ClaimedMail mail, String node, Outcome outcome) {
         standStillIf(outcome.kind() == Outcome.Kind.ACCEPTED);
