@@ -1,6 +1,7 @@
 package de.transferlotse.agreement;
 
 import de.transferlotse.engagement.AtHand;
+import de.transferlotse.platform.RowsBelow;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -16,10 +17,12 @@ import org.springframework.stereotype.Repository;
 class AgreementRows {
 
   private final JdbcClient database;
+  private final RowsBelow below;
   private final AtHand<List<Agreement>> atHand = new AtHand<>(this::read);
 
-  AgreementRows(JdbcClient database) {
+  AgreementRows(JdbcClient database, RowsBelow below) {
     this.database = database;
+    this.below = below;
   }
 
   Optional<Agreement> latest(String number, AgreementState state) {
@@ -33,15 +36,18 @@ class AgreementRows {
   }
 
   private List<Agreement> read(String number) {
-    return database.sql("select * from agreement where number = ? order by sequence").param(number)
-        .query((row, index) -> agreement(row)).stream().toList();
+    return database.sql("""
+        select agreement.*, (select json_agg(json_build_object('component', component, 'goal', goal, 'indicator', indicator,
+            'target', target, 'dueOn', due_on) order by position)
+          from agreement_goal where agreement_id = agreement.id) as goals
+        from agreement where number = ? order by sequence""").param(number)
+        .query((row, index) -> agreement(row)).list();
   }
 
   private Agreement agreement(ResultSet row) throws SQLException {
-    var id = row.getObject("id", UUID.class);
     var terms = new AgreementTerms(row.getObject("starts_on", LocalDate.class),
-        row.getObject("ends_on", LocalDate.class), goals(id), clauses(row));
-    return new Agreement(id, row.getString("number"), row.getInt("sequence"),
+        row.getObject("ends_on", LocalDate.class), below.list(row, "goals", Goal.class), clauses(row));
+    return new Agreement(row.getObject("id", UUID.class), row.getString("number"), row.getInt("sequence"),
         AgreementState.valueOf(row.getString("state")), row.getInt("version"),
         row.getObject("in_force_on", LocalDate.class), row.getObject("signed_document_id", UUID.class), terms);
   }
@@ -52,12 +58,6 @@ class AgreementRows {
         row.getString("staff"), row.getString("data_access"), row.getString("rooms"), row.getString("staff_release"),
         row.getString("steering"), row.getString("confidentiality"), row.getString("publicity"),
         row.getString("renewal"), row.getString("annexes"));
-  }
-
-  private List<Goal> goals(UUID agreementId) {
-    return database.sql("""
-        select component, goal, indicator, target, due_on from agreement_goal where agreement_id = ?
-        order by position""").param(agreementId).query(Goal.class).list();
   }
 
   /** Writes the agreement in work; if there is none, the next of the engagement begins. */

@@ -85,9 +85,13 @@ class AnswerRows {
         .params(request, link).query(Answer.class).list();
   }
 
-  void confirm(String number, String taskKey) {
-    database.sql("update answer set state = 'CONFIRMED', settled_at = ? where number = ? and task_key = ? and state = 'PROPOSED'")
-        .params(now(), number, taskKey).update();
+  /** What was proposed has been looked at; what is still kept is surplus. */
+  void settleDone(String number, String taskKey, String remark) {
+    database.sql("""
+        update answer set settled_at = :now, state = case state when 'PROPOSED' then 'CONFIRMED' else 'SURPLUS' end,
+          remark = case state when 'PROPOSED' then remark else :remark end
+        where number = :number and task_key = :task and state in ('KEPT', 'PROPOSED')""")
+        .param("now", now()).param("remark", remark).param("number", number).param("task", taskKey).update();
   }
 
   void confirm(String number, String taskKey, String fact, String value) {

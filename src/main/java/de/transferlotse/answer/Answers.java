@@ -157,8 +157,7 @@ public class Answers {
 
   /** A wait has ended: what else was answered is surplus. */
   public void done(String number, String taskKey) {
-    rows.confirm(number, taskKey);
-    rows.settleKept(number, taskKey, "Die Aufgabe wurde inzwischen mit anderen Angaben erledigt.");
+    rows.settleDone(number, taskKey, "Die Aufgabe wurde inzwischen mit anderen Angaben erledigt.");
     events.publishEvent(new WaitDone(number, taskKey));
   }
 

@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class MailPassages {
 
-  private static final String KNOWN = "mail-passages-";
+  private static final String KNOWN = "mail-passages";
 
   private final JdbcClient jdbc;
   private final Cache known;
@@ -24,15 +24,25 @@ public class MailPassages {
   }
 
   public Passages of(String template) {
-    return known.get(KNOWN + template, () -> stored(template));
+    Map<String, Passages> added = known.get(KNOWN, this::stored);
+    return added.getOrDefault(template, Passages.NONE);
   }
 
   /** As the table has them at this moment. */
   public Passages stored(String template) {
-    Map<String, String> written = jdbc.sql("select place, text from mail_passage where template = ?").param(template).query()
-        .listOfRows().stream().collect(Collectors.toMap(row -> (String) row.get("place"), row -> (String) row.get("text")));
-    return new Passages(written.getOrDefault("INTRODUCTION", ""), written.getOrDefault("CLOSING", ""));
+    return stored().getOrDefault(template, Passages.NONE);
   }
+
+  /** By template; there are so few that all are read at once. */
+  private Map<String, Passages> stored() {
+    return jdbc.sql("""
+        select template, coalesce(max(text) filter (where place = 'INTRODUCTION'), '') as introduction,
+          coalesce(max(text) filter (where place = 'CLOSING'), '') as closing
+        from mail_passage group by template""").query(Stored.class).list().stream()
+        .collect(Collectors.toMap(Stored::template, added -> new Passages(added.introduction(), added.closing())));
+  }
+
+  private record Stored(String template, String introduction, String closing) {}
 
   /** What is written from now on says this; mails that are written already stay as they are. */
   @Transactional

@@ -65,8 +65,7 @@ public class Outbox {
     Words words = null;
     for (Recipient recipient : draft.recipients()) {
       NewMail mail = word(draft, recipient, sequence);
-      if (mails.add(mail, clock.instant())) {
-        mails.attach(mail.id(), draft.attachments());
+      if (mails.add(mail, draft.attachments(), clock.instant())) {
         written.add(mail.id());
         words = mail.words().words();
       }
@@ -87,7 +86,7 @@ public class Outbox {
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public boolean queue(StaffMail mail) {
-    boolean written = mails.add(word(mail), clock.instant());
+    boolean written = mails.add(word(mail), List.of(), clock.instant());
     if (written) {
       events.publishEvent(new MailQueued());
     }

@@ -21,17 +21,23 @@ class OutgoingMails {
 
   private record Invitation(UUID id, String calendar) {}
 
-  /** False when the key has been written before. */
-  boolean add(NewMail mail, Instant now) {
+  /** With its attachments, in the order in which the reader sees them. False when the key has been written before. */
+  boolean add(NewMail mail, List<UUID> attachments, Instant now) {
     return jdbc.sql("""
-            insert into mail (id, engagement, template, template_version, occasion, recipient_function,
-              salutation, recipient_address, subject, text_body, html_body, from_address, from_name, reply_to_address,
-              reply_to_name, signature_text, signature_html, list_unsubscribe, calendar,
-              message_id, next_attempt_at, created_at)
-            values (:id, :number, :template, :version, :occasion, :function, :salutation, :address, :subject, :text, :html,
-              :fromAddress, :fromName, :replyToAddress, :replyToName, :signatureText, :signatureHtml, :listUnsubscribe,
-              :calendar, :messageId, :now, :now)
-            on conflict do nothing""")
+            with written as (
+              insert into mail (id, engagement, template, template_version, occasion, recipient_function,
+                salutation, recipient_address, subject, text_body, html_body, from_address, from_name, reply_to_address,
+                reply_to_name, signature_text, signature_html, list_unsubscribe, calendar,
+                message_id, next_attempt_at, created_at)
+              values (:id, :number, :template, :version, :occasion, :function, :salutation, :address, :subject, :text,
+                :html, :fromAddress, :fromName, :replyToAddress, :replyToName, :signatureText, :signatureHtml,
+                :listUnsubscribe, :calendar, :messageId, :now, :now)
+              on conflict do nothing returning id),
+            attached as (
+              insert into mail_attachment (mail, document, position)
+              select written.id, file.document, file.position - 1
+              from written, unnest(:attachments) with ordinality as file (document, position))
+            select exists (select from written)""")
         .param("id", mail.id())
         .param("number", mail.key().number())
         .param("template", mail.key().template())
@@ -52,18 +58,10 @@ class OutgoingMails {
         .param("listUnsubscribe", mail.listUnsubscribe())
         .param("calendar", mail.calendar() == null ? null : mail.calendar().text())
         .param("messageId", mail.key().messageId(mail.fromAddress()))
+        .param("attachments", attachments.toArray(UUID[]::new))
         .param("now", now.atOffset(ZoneOffset.UTC))
-        .update() == 1;
-  }
-
-  void attach(UUID mail, List<UUID> documents) {
-    for (int position = 0; position < documents.size(); position++) {
-      jdbc.sql("insert into mail_attachment (mail, document, position) values (:mail, :document, :position)")
-          .param("mail", mail)
-          .param("document", documents.get(position))
-          .param("position", position)
-          .update();
-    }
+        .query(Boolean.class)
+        .single();
   }
 
   /** Not those that are on their way at this moment. An invitation that may be out already is answered as it says. */

@@ -2,6 +2,7 @@ package de.transferlotse.evaluation;
 
 import de.transferlotse.engagement.AtHand;
 import de.transferlotse.input.Phrase;
+import de.transferlotse.platform.RowsBelow;
 import de.transferlotse.rating.Profile;
 import de.transferlotse.rating.Profiles;
 import de.transferlotse.rating.Rater;
@@ -28,15 +29,18 @@ public class Impacts {
   private final Profiles profiles;
   private final RatingGrid grid;
   private final GoalResults goals;
+  private final RowsBelow below;
   private final Clock clock;
   private final AtHand<Optional<Impact>> atHand = new AtHand<>(this::read);
 
-  Impacts(JdbcClient database, Ratings ratings, Profiles profiles, RatingGrid grid, GoalResults goals, Clock clock) {
+  Impacts(JdbcClient database, Ratings ratings, Profiles profiles, RatingGrid grid, GoalResults goals,
+      RowsBelow below, Clock clock) {
     this.database = database;
     this.ratings = ratings;
     this.profiles = profiles;
     this.grid = grid;
     this.goals = goals;
+    this.below = below;
     this.clock = clock;
   }
 
@@ -101,12 +105,16 @@ public class Impacts {
 
   private Optional<Impact> read(String number) {
     return database.sql("""
-        select mean_before, mean_after, goals_total, goals_full, goals_partly, computed_on, note, new_structures
+        select mean_before, mean_after, goals_total, goals_full, goals_partly, computed_on, note, new_structures,
+          (select json_agg(json_build_object('component', component, 'before', level_before, 'after', level_after)
+              order by component)
+            from impact_component where number = impact.number and term = impact.term) as changes
         from impact where number = ? and term = current_term(number)""").param(number)
         .query((row, index) -> new Impact(row.getBigDecimal("mean_before"), row.getBigDecimal("mean_after"),
             row.getInt("goals_total"), row.getInt("goals_full"), row.getInt("goals_partly"),
             row.getObject("computed_on", LocalDate.class), row.getString("note"),
-            lines(row.getString("new_structures")), stored(number))).optional();
+            lines(row.getString("new_structures")),
+            below.list(row, "changes", Stored.class).stream().map(this::titled).toList())).optional();
   }
 
   private static List<String> lines(String typed) {
@@ -115,12 +123,10 @@ public class Impacts {
             .map(Phrase::of).filter(line -> !line.isEmpty()).toList();
   }
 
-  private List<ComponentChange> stored(String number) {
-    return database.sql("""
-        select component, level_before, level_after from impact_component
-        where number = ? and term = current_term(number) order by component""").param(number)
-        .query((row, index) -> new ComponentChange(row.getString("component"),
-            grid.component(row.getString("component")).title(), row.getObject("level_before", Integer.class),
-            row.getObject("level_after", Integer.class))).list();
+  record Stored(String component, Integer before, Integer after) {}
+
+  private ComponentChange titled(Stored change) {
+    return new ComponentChange(change.component(), grid.component(change.component()).title(), change.before(),
+        change.after());
   }
 }

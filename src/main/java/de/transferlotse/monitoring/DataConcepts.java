@@ -1,6 +1,7 @@
 package de.transferlotse.monitoring;
 
 import de.transferlotse.engagement.AtHand;
+import de.transferlotse.platform.RowsBelow;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,12 +18,14 @@ public class DataConcepts {
 
   private final JdbcClient database;
   private final JdbcTemplate batches;
+  private final RowsBelow below;
   private final Clock clock;
   private final AtHand<Optional<DataConcept>> atHand = new AtHand<>(number -> read(number, 0));
 
-  DataConcepts(JdbcClient database, JdbcTemplate batches, Clock clock) {
+  DataConcepts(JdbcClient database, JdbcTemplate batches, RowsBelow below, Clock clock) {
     this.database = database;
     this.batches = batches;
+    this.below = below;
     this.clock = clock;
   }
 
@@ -37,11 +40,14 @@ public class DataConcepts {
 
   private Optional<DataConcept> read(String number, int termsBack) {
     return database.sql("""
-        select audience, body, rhythm, privacy_note, drafted_on from data_concept
-        where number = ? and term = current_term(number) - ?""")
-        .params(number, termsBack).query(Head.class).optional()
-        .map(head -> new DataConcept(number, head.audience(), head.body(), head.rhythm(), head.privacyNote(),
-            head.draftedOn(), questions(number, termsBack)));
+        select audience, body, rhythm, privacy_note, drafted_on,
+          (select json_agg(json_build_object('position', position, 'question', question, 'theme', theme) order by position)
+            from monitoring_question where number = concept.number and term = concept.term) as questions
+        from data_concept concept where number = ? and term = current_term(number) - ?""")
+        .params(number, termsBack)
+        .query((row, index) -> new DataConcept(number, row.getString("audience"), row.getString("body"),
+            ReportingRhythm.valueOf(row.getString("rhythm")), row.getString("privacy_note"),
+            row.getObject("drafted_on", LocalDate.class), below.list(row, "questions", Question.class))).optional();
   }
 
   /** Stores the concept in the place of an earlier one; its sources are to be named anew. */
@@ -60,14 +66,5 @@ public class DataConcepts {
     batches.batchUpdate("insert into monitoring_question (number, position, question, theme) values (?, ?, ?, ?)",
         questions.stream()
             .map(one -> new Object[] {number, one.position(), one.question(), one.theme().name()}).toList());
-  }
-
-  record Head(String audience, String body, ReportingRhythm rhythm, String privacyNote, LocalDate draftedOn) {}
-
-  private List<Question> questions(String number, int termsBack) {
-    return database.sql("""
-        select position, question, theme from monitoring_question
-        where number = ? and term = current_term(number) - ? order by position""").params(number, termsBack)
-        .query(Question.class).list();
   }
 }

@@ -15,7 +15,8 @@ public class BareBeans extends AbstractMap<Object, Object> {
 
   private final Map<String, Object> answering =
       Map.of("assignment", this, "deadlines", this, "phases", this, "reflections", this,
-          "milestoneDeadlines", this, "escalationNights", this, "renewalTimer", this);
+          "milestoneDeadlines", this, "escalationNights", this, "reminderMornings", this, "digestMornings", this,
+          "renewalTimer", this);
 
   public String starterOf(DelegateExecution execution) {
     return "beratung-schwerin";

@@ -59,8 +59,8 @@ class IssuedLinks implements LinkTokens {
     Map<UUID, AnswerToken> tokens = new LinkedHashMap<>();
     requests.forEach(request -> tokens.put(request, AnswerToken.random()));
     Instant now = clock.instant();
-    database.sql("delete from answer_link where mail = ?").param(mail).update();
     database.sql("""
+        with former as (delete from answer_link where mail = :mail)
         insert into answer_link (id, request, mail, token_hash, issued_at, expires_at)
         select gen_random_uuid(), link.request, :mail, link.hash, :now, :end from unnest(:requests, :hashes) as link (request, hash)""")
         .param("mail", mail).param("now", Timestamp.from(now)).param("end", Timestamp.from(now.plus(settings.validFor())))
