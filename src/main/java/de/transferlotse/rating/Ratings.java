@@ -1,5 +1,6 @@
 package de.transferlotse.rating;
 
+import de.transferlotse.engagement.AtHand;
 import de.transferlotse.engagement.Engagements;
 import de.transferlotse.input.Rejection;
 import java.time.Clock;
@@ -24,6 +25,7 @@ public class Ratings {
   private final RatingGrid grid;
   private final Engagements engagements;
   private final Clock clock;
+  private final AtHand<Map<Round, Map<Rater, RatingSheet>>> atHand = new AtHand<>(this::read);
 
   Ratings(JdbcClient database, RatingGrid grid, Engagements engagements, Clock clock) {
     this.database = database;
@@ -70,10 +72,20 @@ public class Ratings {
 
   /** All sheets of a round, also the empty ones. */
   public Map<Rater, RatingSheet> of(String number, Round round) {
+    return atHand.of(number).get(round);
+  }
+
+  /** Both rounds: forms and papers of the second look at the first too. */
+  private Map<Round, Map<Rater, RatingSheet>> read(String number) {
     var rows = database.sql("""
-        select rater, rated_on, component, level, evidence, reason from rating
-        where number = ? and term = current_term(number) - ? order by component""").params(number, round.termsBack())
-        .query(Row.class).list();
+        select current_term(number) - term as terms_back, rater, rated_on, component, level, evidence, reason from rating
+        where number = ? and term >= current_term(number) - ? order by component""")
+        .params(number, Round.BEFORE.termsBack()).query(Row.class).list();
+    return Arrays.stream(Round.values()).collect(Collectors.toMap(Function.identity(),
+        round -> sheets(rows.stream().filter(row -> row.termsBack() == round.termsBack()).toList())));
+  }
+
+  private static Map<Rater, RatingSheet> sheets(List<Row> rows) {
     return Arrays.stream(Rater.values()).collect(Collectors.toMap(Function.identity(),
         rater -> sheet(rows.stream().filter(row -> row.rater() == rater).toList())));
   }
@@ -83,7 +95,8 @@ public class Ratings {
     return of(number, round).get(rater);
   }
 
-  record Row(Rater rater, LocalDate ratedOn, String component, Integer level, String evidence, String reason) {}
+  record Row(int termsBack, Rater rater, LocalDate ratedOn, String component, Integer level, String evidence,
+      String reason) {}
 
   private static RatingSheet sheet(List<Row> rows) {
     var ratings = new LinkedHashMap<String, Rating>();
@@ -110,6 +123,7 @@ public class Ratings {
   }
 
   private void store(String number, Round round, Rater rater, LocalDate ratedOn, List<Rating> ratings) {
+    atHand.forget(number);
     database.sql("""
         insert into rating (number, term, rater, rated_on, component, level, evidence, reason)
         select ?, current_term(?) - ?, ?, ?, * from unnest(?, ?, ?, ?)

@@ -42,8 +42,9 @@ class WaitListener extends AbstractBpmnParseListener {
         .anyMatch(property -> "waitsFor".equals(property.attribute("name")));
   }
 
+  /** Asks the process for the number: a task has no variables of its own, which the engine would look for first. */
   private static void tell(DelegateTask task, BiConsumer<String, String> what) {
-    if (task.getVariable(FlowVariable.NUMBER.variableName()) instanceof String number) {
+    if (task.getExecution().getVariable(FlowVariable.NUMBER.variableName()) instanceof String number) {
       what.accept(number, task.getTaskDefinitionKey());
     }
   }

@@ -1,6 +1,7 @@
 package de.transferlotse.engagement.process;
 
 import de.transferlotse.calendar.OfficeTime;
+import de.transferlotse.engagement.Engagements;
 import de.transferlotse.engagement.FirstContacts;
 import de.transferlotse.engagement.LocalWorkingDays;
 import de.transferlotse.engine.FlowVariable;
@@ -15,10 +16,12 @@ public class Deadlines {
 
   private static final int DAYS_AFTER_FIRST_TALK = 2;
 
+  private final Engagements engagements;
   private final FirstContacts firstContacts;
   private final LocalWorkingDays workingDays;
 
-  Deadlines(FirstContacts firstContacts, LocalWorkingDays workingDays) {
+  Deadlines(Engagements engagements, FirstContacts firstContacts, LocalWorkingDays workingDays) {
+    this.engagements = engagements;
     this.firstContacts = firstContacts;
     this.workingDays = workingDays;
   }
@@ -39,7 +42,12 @@ public class Deadlines {
     return Date.from(OfficeTime.endOfOfficeDay(day));
   }
 
-  private static String number(DelegateExecution execution) {
-    return (String) execution.getVariable(FlowVariable.NUMBER.variableName());
+  /** The task is given to somebody in the same step, for which its engagement is held: one look at it does for both. */
+  private String number(DelegateExecution execution) {
+    String number = (String) execution.getVariable(FlowVariable.NUMBER.variableName());
+    if (number != null) {
+      engagements.held(number);
+    }
+    return number;
   }
 }
