@@ -31,6 +31,12 @@ public final class OfficeTime {
     return time.atZone(ZONE).toInstant();
   }
 
+  /** When the clock in the office shows this hour next. */
+  public static ZonedDateTime next(LocalTime hour, Instant now) {
+    ZonedDateTime today = at(now).with(hour);
+    return today.toInstant().isAfter(now) ? today : today.plusDays(1);
+  }
+
   /** The instant at which what is due on a day should be done. */
   public static Instant endOfOfficeDay(LocalDate day) {
     return instant(day.atTime(END_OF_OFFICE_DAY));

@@ -1,13 +1,13 @@
 package de.transferlotse.masterdata;
 
 import de.transferlotse.calendar.OfficeTime;
+import de.transferlotse.engine.form.PageFacts;
 import de.transferlotse.input.Rejection;
 import java.security.Principal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -77,7 +77,7 @@ class MasterDataPages {
     try {
       data.add(growing, typed.get("entry"), typed, user.getName());
     } catch (Rejection refused) {
-      return refused(fresh(growing, typed.get("entry"), typed), refused);
+      return PageFacts.refused(fresh(growing, typed.get("entry"), typed), refused);
     }
     return done(growing, "Der Eintrag ist angelegt.", redirect);
   }
@@ -97,7 +97,7 @@ class MasterDataPages {
       data.change(shown, id, typed.get("version"), typed, user.getName());
     } catch (Rejection refused) {
       Map<String, String> kept = MasterData.merged(shown.fields(false), Values.of(data.stored(shown, id)), typed);
-      return refused(form(shown, id, kept).addObject("version", typed.get("version")), refused);
+      return PageFacts.refused(form(shown, id, kept).addObject("version", typed.get("version")), refused);
     }
     return done(shown, "Die Änderung ist gespeichert.", redirect);
   }
@@ -137,11 +137,6 @@ class MasterDataPages {
 
   private <F extends Record> String name(Area<F> area, String id) {
     return area.name(data.stored(area, id));
-  }
-
-  private static ModelAndView refused(ModelAndView page, Rejection refused) {
-    page.setStatus(HttpStatusCode.valueOf(refused.status()));
-    return page.addObject("error", refused.getMessage());
   }
 
   private static ModelAndView done(Area<?> area, String sentence, RedirectAttributes redirect) {

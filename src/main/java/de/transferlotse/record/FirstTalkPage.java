@@ -8,7 +8,6 @@ import de.transferlotse.engine.form.PageFacts;
 import de.transferlotse.input.Rejection;
 import de.transferlotse.municipality.Municipalities;
 import java.security.Principal;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -54,9 +53,7 @@ class FirstTalkPage {
       FirstTalkForm.Agreed agreed = facts.read(FirstTalkForm.Agreed.class, form.typed(), FirstTalkForm.LABELS);
       moved.move(number, OfficeTime.instant(agreed.talkDay().atTime(agreed.talkTime())), agreed.place());
     } catch (Rejection refused) {
-      ModelAndView again = page(engagement, form).addObject("error", refused.getMessage());
-      again.setStatus(HttpStatusCode.valueOf(refused.status()));
-      return again;
+      return PageFacts.refused(page(engagement, form), refused);
     }
     redirect.addFlashAttribute("done", "Das Erstgespräch ist verlegt; die Kommune bekommt eine E-Mail.");
     return new ModelAndView("redirect:/pages/engagements/{number}#done");

@@ -19,7 +19,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -56,7 +55,8 @@ class FreeMailPage {
   }
 
   /** With the longest number a subject has 70 characters, so that a phone shows it whole. */
-  record Words(@NotNull @Size(max = 52) @Pattern(regexp = "\\P{Cntrl}*") String title, @NotNull @Size(max = 4000) String words) {}
+  record Words(@NotNull @Size(max = 52) @Pattern(regexp = "\\P{Cntrl}*") String title,
+      @NotNull @Size(max = 4000) String words) {}
 
   @GetMapping
   ModelAndView show(@PathVariable String number, Principal user) {
@@ -72,9 +72,7 @@ class FreeMailPage {
       mails.write(number, new FreeMail(ids(form.contacts()), words.title(), words.words(), attached(number, form),
           form.information()), facts.id(form.id()).toString());
     } catch (Rejection refused) {
-      ModelAndView again = page(engagement, form).addObject("error", refused.getMessage());
-      again.setStatus(HttpStatusCode.valueOf(refused.status()));
-      return again;
+      return PageFacts.refused(page(engagement, form), refused);
     }
     redirect.addFlashAttribute("done", "Die E-Mail ist geschrieben und geht gleich hinaus.");
     return new ModelAndView("redirect:/pages/engagements/{number}/correspondence");

@@ -7,7 +7,6 @@ import de.transferlotse.input.Rejection;
 import de.transferlotse.municipality.ContactFunction;
 import java.security.Principal;
 import java.util.Map;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -48,10 +47,7 @@ class RecordPage {
       ContactNote note = facts.read(ContactNote.class, form.typed(), NoteForm.LABELS);
       notes.write(facts.id(form.id()), number, note, user.getName());
     } catch (Rejection refused) {
-      ModelAndView again = page(engagementRecord.of(engagement, user.getName())).addObject("note", form)
-          .addObject("error", refused.getMessage());
-      again.setStatus(HttpStatusCode.valueOf(refused.status()));
-      return again;
+      return PageFacts.refused(page(engagementRecord.of(engagement, user.getName())).addObject("note", form), refused);
     }
     redirect.addFlashAttribute("done", "Die Notiz ist festgehalten.");
     return new ModelAndView("redirect:/pages/engagements/{number}#done");

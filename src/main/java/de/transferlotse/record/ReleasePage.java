@@ -19,7 +19,6 @@ import java.security.Principal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -133,10 +132,7 @@ class ReleasePage {
     if (awaited.of(engagement.number()).stream().noneMatch(letter -> letter.id().equals(id))) {
       throw refused;
     }
-    ModelAndView again = page(engagement, id, user.getName(), words, reason).addObject("error", refused.getMessage())
-        .addObject("wording", seen);
-    again.setStatus(HttpStatusCode.valueOf(refused.status()));
-    return again;
+    return PageFacts.refused(page(engagement, id, user.getName(), words, reason).addObject("wording", seen), refused);
   }
 
   private ModelAndView page(Engagement engagement, UUID id, String user, String typed, String reason) {

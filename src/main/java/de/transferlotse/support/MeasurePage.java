@@ -8,7 +8,6 @@ import de.transferlotse.input.Rejection;
 import de.transferlotse.municipality.Municipalities;
 import java.security.Principal;
 import java.time.Clock;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -53,9 +52,7 @@ class MeasurePage {
       SupportMeasure measure = facts.read(SupportMeasure.class, form.typed(), MeasureForm.LABELS);
       measures.record(facts.id(form.id()), number, measure, user.getName());
     } catch (Rejection refused) {
-      ModelAndView again = page(engagement, form).addObject("error", refused.getMessage());
-      again.setStatus(HttpStatusCode.valueOf(refused.status()));
-      return again;
+      return PageFacts.refused(page(engagement, form), refused);
     }
     redirect.addFlashAttribute("done", "Die Maßnahme ist festgehalten.");
     return new ModelAndView("redirect:/pages/engagements/{number}#done");

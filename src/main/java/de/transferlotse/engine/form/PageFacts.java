@@ -2,10 +2,13 @@ package de.transferlotse.engine.form;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import de.transferlotse.input.PlainText;
 import de.transferlotse.input.Rejection;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Reads what was typed on a page by the rules for what comes from a task's form, and refuses it in the same words. */
 @Component
@@ -25,15 +28,10 @@ public class PageFacts {
   public <F extends Record> F read(Class<F> type, Map<String, String> typed, Map<String, String> labels) {
     ObjectNode facts = JsonNodeFactory.instance.objectNode();
     labels.keySet().forEach(name -> {
-      String value = plain(typed.get(name));
+      String value = typed.get(name) == null ? "" : PlainText.of(typed.get(name));
       facts.put(name, value.isBlank() ? null : value);
     });
     return reader.read(type, name -> labels.getOrDefault(name, name), facts);
-  }
-
-  /** Browsers end lines with two characters and count them as one; other control characters have no place in a text. */
-  private static String plain(String typed) {
-    return typed == null ? "" : typed.replace("\r\n", "\n").replaceAll("[\\p{Cntrl}&&[^\n\t]]", "");
   }
 
   /**
@@ -47,5 +45,11 @@ public class PageFacts {
     } catch (IllegalArgumentException | NullPointerException broken) {
       throw Rejection.invalid("Das Formular ist unvollständig angekommen; bitte laden Sie die Seite neu.");
     }
+  }
+
+  /** The page on which it was typed, once more, with the reason. */
+  public static ModelAndView refused(ModelAndView page, Rejection reason) {
+    page.setStatus(HttpStatusCode.valueOf(reason.status()));
+    return page.addObject("error", reason.getMessage());
   }
 }

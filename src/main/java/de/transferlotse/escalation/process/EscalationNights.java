@@ -3,7 +3,6 @@ package de.transferlotse.escalation.process;
 import de.transferlotse.calendar.OfficeTime;
 import java.time.Clock;
 import java.time.LocalTime;
-import java.time.ZonedDateTime;
 import org.springframework.stereotype.Component;
 
 /** Tells the engine when the next night's work begins: at the same hour in the office, summer and winter. */
@@ -20,8 +19,6 @@ public class EscalationNights {
 
   /** Asked anew each time the timer fires: only the first date of the interval counts. */
   public String cycle() {
-    ZonedDateTime now = OfficeTime.at(clock.instant());
-    ZonedDateTime today = now.with(HOUR);
-    return "R/" + (today.isAfter(now) ? today : today.plusDays(1)).toInstant() + "/P1D";
+    return "R/" + OfficeTime.next(HOUR, clock.instant()).toInstant() + "/P1D";
   }
 }

@@ -27,9 +27,8 @@ public class ReminderMornings {
    * Länder; each engagement looks at its own.
    */
   public String cycle() {
-    ZonedDateTime now = OfficeTime.at(clock.instant());
-    ZonedDateTime next = now.with(HOUR);
-    while (!next.isAfter(now) || WEEKEND.contains(next.getDayOfWeek())) {
+    ZonedDateTime next = OfficeTime.next(HOUR, clock.instant());
+    while (WEEKEND.contains(next.getDayOfWeek())) {
       next = next.plusDays(1);
     }
     return "R/" + next.toInstant() + "/P1D";
