@@ -86,7 +86,8 @@ public class WeeklyDigests {
   }
 
   private static String occasion(LocalDate week) {
-    return "Wochenübersicht %d-W%02d".formatted(week.get(IsoFields.WEEK_BASED_YEAR), week.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+    return "Wochenübersicht %d-W%02d"
+        .formatted(week.get(IsoFields.WEEK_BASED_YEAR), week.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
   }
 
   private static String headline(List<Section> sections) {

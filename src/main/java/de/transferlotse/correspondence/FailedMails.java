@@ -75,11 +75,11 @@ public class FailedMails {
     int written = jdbc.sql("""
             insert into mail (id, engagement, template, template_version, occasion, recipient_function,
               salutation, recipient_address, subject, text_body, html_body, from_address, from_name, reply_to_address,
-              reply_to_name, signature_text, signature_html, list_unsubscribe, calendar, release, message_id, next_attempt_at, created_at)
-            select :id, engagement, template, template_version, :occasion, recipient_function, salutation, :address, subject, text_body,
-              html_body, from_address, from_name, reply_to_address, reply_to_name, signature_text, signature_html,
-              list_unsubscribe, :calendar, release, :messageId,
-              :now, :now
+              reply_to_name, signature_text, signature_html, list_unsubscribe, calendar, release, message_id, next_attempt_at,
+              created_at)
+            select :id, engagement, template, template_version, :occasion, recipient_function, salutation, :address, subject,
+              text_body, html_body, from_address, from_name, reply_to_address, reply_to_name, signature_text, signature_html,
+              list_unsubscribe, :calendar, release, :messageId, :now, :now
             from mail where id = :failed
             on conflict do nothing""")
         .param("id", id).param("occasion", key.occasion()).param("address", key.address())

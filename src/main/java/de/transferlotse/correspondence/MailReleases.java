@@ -115,11 +115,12 @@ public class MailReleases {
         where id = ? and engagement = ? for update""").params(release, number).query(State.class).optional()
         .orElseThrow(() -> Rejection.unknown("Diese E-Mail gibt es nicht, oder Sie haben keinen Zugriff darauf."));
     if (state.releasedAt() != null || state.discardedAt() != null || waiting(release).isEmpty()) {
-      throw Rejection.conflict("Diese E-Mail wartet nicht mehr auf eine Freigabe; was aus ihr wurde, steht im Schriftverkehr.");
+      throw Rejection.conflict("Diese E-Mail wartet nicht mehr auf eine Freigabe; was aus ihr wurde, steht im"
+          + " Schriftverkehr.");
     }
     if (state.wording() != seen) {
-      throw Rejection.conflict("Den Text hat inzwischen jemand geändert; bitte laden Sie die Seite neu und lesen Sie ihn, bevor"
-          + " Sie etwas entscheiden.");
+      throw Rejection.conflict("Den Text hat inzwischen jemand geändert; bitte laden Sie die Seite neu und lesen Sie ihn,"
+          + " bevor Sie etwas entscheiden.");
     }
     return state;
   }

@@ -84,7 +84,8 @@ public class MailServerContact {
   @Transactional(propagation = Propagation.REQUIRES_NEW)
   void restored() {
     int changed = jdbc.sql("""
-        update mail_server set failures = 0, lost_since = null, reason = null, next_try_at = null where failures > 0""").update();
+        update mail_server set failures = 0, lost_since = null, reason = null, next_try_at = null
+        where failures > 0""").update();
     if (changed == 1) {
       events.publishEvent(new MailServerRestored());
     }

@@ -27,7 +27,8 @@ class MailSize {
     long bytes = documents.stream().mapToLong(attachments::size).map(MailSize::encoded).sum();
     if (bytes > most.toBytes()) {
       throw Rejection.invalid(("Die Anlagen sind zu groß: Mit ihnen wäre die E-Mail etwa %d MB groß, höchstens %d MB lassen"
-          + " sich verschicken. Bitte wählen Sie weniger oder kleinere Dateien.").formatted(megabytes(bytes), most.toMegabytes()));
+          + " sich verschicken. Bitte wählen Sie weniger oder kleinere Dateien.")
+          .formatted(megabytes(bytes), most.toMegabytes()));
     }
   }
 

@@ -46,7 +46,9 @@ public class Readdressing {
   }
 
   /**
-   * Lets the same words go to somebody else, who is greeted by their own salutation; nobody gets a mail twice. What people had to see first still waits for them. */
+   * Lets the same words go to somebody else, who is greeted by their own salutation; nobody gets a mail twice. What people
+   * had to see first still waits for them.
+   */
   public void sendTo(String number, Collection<UUID> mails, Recipient recipient) {
     mails.forEach(mail -> copy(number, mail, recipient));
     events.publishEvent(new MailQueued());

@@ -78,8 +78,9 @@ public class MunicipalityMails {
     if (recipients.isEmpty() && mail.isInformation()) {
       return;
     }
-    queue(engagement, template, content, recipients, mail.repeats(number)
-        .map(task -> links.again(engagement, task)).orElseGet(() -> links(engagement, template, content, mail.isInformation())), mail.isInformation());
+    MailLinks ways = mail.repeats(number).map(task -> links.again(engagement, task))
+        .orElseGet(() -> links(engagement, template, content, mail.isInformation()));
+    queue(engagement, template, content, recipients, ways, mail.isInformation());
   }
 
   /**

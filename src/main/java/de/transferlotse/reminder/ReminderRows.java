@@ -15,8 +15,8 @@ import org.springframework.stereotype.Repository;
 class ReminderRows {
 
   private static final String ROWS = "select id, engagement as number, task_id, task_key, stage, action, reason, subject,"
-      + " asked_on, asked_functions, to_others, due_on, answer_by, decided_on, process_instance, result, settled_at, agreed_on"
-      + " from reminder ";
+      + " asked_on, asked_functions, to_others, due_on, answer_by, decided_on, process_instance, result, settled_at,"
+      + " agreed_on from reminder ";
 
   private final JdbcClient database;
 
@@ -32,7 +32,8 @@ class ReminderRows {
         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
         .params(reminder.id(), reminder.number(), reminder.taskId(), reminder.taskKey(), reminder.stage(),
             reminder.action().name(), reminder.reason(), reminder.subject(), reminder.askedOn(), reminder.askedFunctions(),
-            reminder.toOthers(), reminder.dueOn(), reminder.answerBy(), reminder.decidedOn(), reminder.processInstance()).update() == 1;
+            reminder.toOthers(), reminder.dueOn(), reminder.answerBy(), reminder.decidedOn(), reminder.processInstance())
+        .update() == 1;
     if (written) {
       contacts.forEach(contact -> database.sql("insert into reminder_contact (reminder, contact) values (?, ?)")
           .params(reminder.id(), contact).update());

@@ -62,7 +62,8 @@ class IssuedLinks implements LinkTokens {
     database.sql("""
         with former as (delete from answer_link where mail = :mail)
         insert into answer_link (id, request, mail, token_hash, issued_at, expires_at)
-        select gen_random_uuid(), link.request, :mail, link.hash, :now, :end from unnest(:requests, :hashes) as link (request, hash)""")
+        select gen_random_uuid(), link.request, :mail, link.hash, :now, :end
+        from unnest(:requests, :hashes) as link (request, hash)""")
         .param("mail", mail).param("now", Timestamp.from(now)).param("end", Timestamp.from(now.plus(settings.validFor())))
         .param("requests", tokens.keySet().toArray(UUID[]::new))
         .param("hashes", tokens.values().stream().map(AnswerToken::hash).toArray(byte[][]::new)).update();

@@ -66,8 +66,8 @@ public class Visits {
     Answer answer = form.effect() == Effect.STANDING ? null : answers.toRequest(request.id()).orElse(null);
     Engagement engagement = engagements.of(request.number());
     Contact reader = reader(link, engagement).orElse(null);
-    return new Visit(link.id(), request, form, link.function(), reader, state(link, reader, engagement, request, form, answer),
-        answer);
+    return new Visit(link.id(), request, form, link.function(), reader,
+        state(link, reader, engagement, request, form, answer), answer);
   }
 
   private State state(IssuedLink link, Contact reader, Engagement engagement, AnswerRequest request, AnswerForm form,

@@ -51,7 +51,8 @@ class EngineWaits implements Waits {
 
   @Override
   public void deliver(String number) {
-    application.getObject().run(() -> engine.getObject().getRuntimeService().startProcessInstanceByKey(PROCESS, number, Map.of(
+    var runtime = engine.getObject().getRuntimeService();
+    application.getObject().run(() -> runtime.startProcessInstanceByKey(PROCESS, number, Map.of(
         FlowVariable.NUMBER.variableName(), number,
         FlowVariable.MUNICIPALITY_KEY.variableName(), copies.municipalityKey(number),
         FlowVariable.MUNICIPALITY_NAME.variableName(), copies.municipalityName(number),

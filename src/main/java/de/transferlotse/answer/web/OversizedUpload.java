@@ -47,7 +47,8 @@ class OversizedUpload extends OncePerRequestFilter {
 
   @SuppressWarnings("unchecked")
   static Typed typed(HttpServletRequest request) {
-    return request.getAttribute(TYPED) instanceof Map<?, ?> fields ? new Typed((Map<String, String>) fields) : Typed.nothing();
+    return request.getAttribute(TYPED) instanceof Map<?, ?> fields ? new Typed((Map<String, String>) fields)
+        : Typed.nothing();
   }
 
   /** Nobody shall read on in the body. */

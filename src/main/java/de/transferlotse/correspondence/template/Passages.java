@@ -62,7 +62,7 @@ public record Passages(String introduction, String closing) {
 
   private static String capital(String words) {
     Matcher first = Pattern.compile("\\A(?:<[^>]*>|\\s)*(\\p{Ll})").matcher(words);
-    return first.find() ? words.substring(0, first.start(1)) + first.group(1).toUpperCase(Locale.GERMANY) + words.substring(first.end(1))
-        : words;
+    return first.find() ? words.substring(0, first.start(1)) + first.group(1).toUpperCase(Locale.GERMANY)
+        + words.substring(first.end(1)) : words;
   }
 }

@@ -31,7 +31,8 @@ class RecordRequest implements TaskForm<RecordRequest.Facts> {
   private final FormTexts texts;
   private final Clock clock;
 
-  RecordRequest(Engagements engagements, FirstContacts firstContacts, Contacts contacts, FormOptions options, FormTexts texts, Clock clock) {
+  RecordRequest(Engagements engagements, FirstContacts firstContacts, Contacts contacts, FormOptions options,
+      FormTexts texts, Clock clock) {
     this.engagements = engagements;
     this.firstContacts = firstContacts;
     this.contacts = contacts;
@@ -64,7 +65,8 @@ class RecordRequest implements TaskForm<RecordRequest.Facts> {
   @Override
   public FormView<Facts> show(TaskAtHand task) {
     // Not today: a form left open over midnight would count as stale.
-    var blank = new Facts(engagements.of(task.number()).requestedOn(), null, null, null, Salutation.OHNE, null, null, null, true);
+    var blank = new Facts(engagements.of(task.number()).requestedOn(), null, null, null, Salutation.OHNE, null, null, null,
+        true);
     return new FormView<>(blank, () -> Map.of("contactFunctions", options.contactFunctions(),
         "heading", texts.heading(task.number())));
   }
