@@ -126,3 +126,6 @@ comment on column appointment.uid is 'The same in every calendar file of this ap
 comment on column appointment.sequence is 'How often it was changed since the first mail; calendars take the highest';
 alter table mail add column calendar text;
 comment on column mail.calendar is 'The calendar file that goes along, if the mail tells of an appointment';
+
+--changeset transferlotse:correspondence-14
+create index mail_of_engagement on mail (engagement, created_at desc);

@@ -24,3 +24,7 @@ end $$;
 
 create trigger contact_note_unchanged before update on contact_note
   for each row execute function refuse_note_change();
+
+--changeset transferlotse:record-3
+drop index contact_note_number;
+create index contact_note_number on contact_note (number, held_on desc, recorded_at desc);

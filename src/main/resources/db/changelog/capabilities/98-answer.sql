@@ -84,3 +84,6 @@ comment on column answer.state is
   'KEPT until its task is open and the engagement does not rest; PROPOSED until a person has looked at it and completes the task (CONFIRMED); SURPLUS: answered otherwise before, or does not fit';
 create index answer_of_request on answer (request);
 create index answer_proposed on answer (number, task_key) where state = 'PROPOSED';
+
+--changeset transferlotse:answer-3
+create index answer_latest on answer (number, received_at desc, position desc);
