@@ -21,7 +21,7 @@ class CorrespondenceBenchmark {
   private static final String PAGE = "/pages/engagements/" + NUMBER + "/correspondence";
   private static final int ONE_PAGE = 20;
   private static final int MANY = 2000;
-  private static final int CALLS = 20;
+  private static final int CALLS = 50;
   private static final double GOAL = 1.5;
 
   @Autowired private BenchmarkDatabase databases;
