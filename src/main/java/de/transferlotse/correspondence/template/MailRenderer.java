@@ -38,15 +38,21 @@ public class MailRenderer {
     context.setVariable("request",
         files.asks(template) ? oneLine(process(engines.text(), template + "/request.txt", context)) : "");
     context.setVariable("signature", signature.text());
+    context.setVariable("annex", annex(template, engines.text(), "/annex.txt", context));
     Words own = new Words(process(engines.text(), template + "/text.txt", context).strip(),
         process(engines.html(), template + "/body.html", context).strip());
     Words words = passages.around(own, placeholder -> value(placeholder, context, frame));
     context.setVariable("content", words.text());
     String text = process(engines.text(), "layout.txt", context).strip() + "\n";
     context.setVariable("signature", signature.html());
+    context.setVariable("annex", annex(template, engines.html(), "/annex.html", context));
     context.setVariable("content", words.html());
     String html = process(engines.html(), "layout.html", context).strip() + "\n";
     return new RenderedMail(subject(heading, frame.number()), text, html, words, signature, version);
+  }
+
+  private String annex(String template, TemplateEngine engine, String file, Context context) {
+    return files.hasAnnex(template) ? process(engine, template + file, context).strip() : "";
   }
 
   /** As it stands in every mail of this frame. */

@@ -3,7 +3,6 @@ package de.transferlotse.correspondence.template;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -17,6 +16,8 @@ final class TemplateFiles {
 
   private static final List<String> FRAME = List.of("layout.txt", "layout.html", "signature.txt", "signature.html");
   private static final List<String> REQUIRED = List.of("subject.txt", "text.txt", "body.html");
+  private static final String REQUEST = "request.txt";
+  private static final List<String> OPTIONAL = List.of(REQUEST, "annex.txt", "annex.html");
 
   private final Map<String, String> versions = new ConcurrentHashMap<>();
 
@@ -41,16 +42,19 @@ final class TemplateFiles {
 
   /** Whether the mail asks for something: then it has a request.txt. */
   boolean asks(String template) {
-    return resource(template + "/request.txt") != null;
+    return has(template, REQUEST);
+  }
+
+  /** Whether a long text stands below the signature, which would otherwise lie between a phone's reader and the button. */
+  boolean hasAnnex(String template) {
+    return has(template, "annex.txt");
   }
 
   private String fingerprint(String template) {
     MessageDigest digest = sha256();
     FRAME.forEach(file -> digest.update(bytes(file)));
     REQUIRED.forEach(file -> digest.update(bytes(template + "/" + file)));
-    if (asks(template)) {
-      digest.update(bytes(template + "/request.txt"));
-    }
+    OPTIONAL.stream().filter(file -> has(template, file)).forEach(file -> digest.update(bytes(template + "/" + file)));
     return HexFormat.of().formatHex(digest.digest(), 0, 6);
   }
 
@@ -65,8 +69,8 @@ final class TemplateFiles {
     }
   }
 
-  private static URL resource(String file) {
-    return TemplateFiles.class.getResource("/templates/mail/" + file);
+  private static boolean has(String template, String file) {
+    return TemplateFiles.class.getResource("/templates/mail/" + template + "/" + file) != null;
   }
 
   private static MessageDigest sha256() {

@@ -23,7 +23,8 @@ import org.springframework.web.util.HtmlUtils;
 class TemplateRulesTest {
 
   private static final Path TEMPLATES = Path.of("src/main/resources/templates/mail");
-  private static final Set<String> PARTS = Set.of("subject.txt", "text.txt", "body.html", "request.txt");
+  private static final Set<String> PARTS = Set.of("subject.txt", "text.txt", "body.html", "request.txt",
+      "annex.txt", "annex.html");
   private static final int PHONE = 70;
 
   /** What may be asked beside the request: something that the reader needs only if they want something themselves. */
