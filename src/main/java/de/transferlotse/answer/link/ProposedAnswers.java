@@ -33,7 +33,7 @@ class ProposedAnswers implements ProposedFacts {
 
   private Proposal proposal(Answer answer) {
     try {
-      return new Proposal(json.readValue(answer.facts(), new TypeReference<>() {}), "%s, %s (%s)".formatted(
+      return new Proposal(json.readValue(answer.facts(), new TypeReference<>() {}), "%s, %s, %s".formatted(
           GermanDates.moment(answer.receivedAt()), answer.personName(), answer.from()), answer.said());
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException("A stored answer is not JSON", e);
