@@ -2,22 +2,19 @@ package de.transferlotse.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.FilePayload;
 import de.transferlotse.agreement.SampleTerms;
-import de.transferlotse.answer.AnswerJobs;
 import de.transferlotse.answer.Clerk;
+import de.transferlotse.answer.ClerkOnPhone;
 import de.transferlotse.answer.web.AnswerPort;
 import de.transferlotse.baseline.BaselineSteps;
 import de.transferlotse.document.SampleFiles;
 import de.transferlotse.engine.form.FormDesk;
-import de.transferlotse.support.Browsers;
 import de.transferlotse.support.EngagementStart;
 import de.transferlotse.support.EngineTest;
 import de.transferlotse.support.FirstContactScript;
-import de.transferlotse.support.PageLook;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +22,14 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-/** The pages behind the links as a clerk has them: on a phone, with the keyboard, enlarged. */
+/**
+ * What the pages behind the links say when something is wrong, and those that belong to no task; that all others are used by
+ * keyboard on a phone is proved by the engagement that is led by a clerk who only uses links.
+ */
 @EngineTest
 class AnswerPagesIT {
 
@@ -38,17 +39,17 @@ class AnswerPagesIT {
   @Autowired private AnswerPort port;
   @Autowired private FirstContactScript script;
   @Autowired private FormDesk desk;
+  @TempDir private Path files;
 
-  private Clerk clerk;
-  private BrowserContext phone;
+  private Clerk inbox;
+  private ClerkOnPhone phone;
   private Page page;
 
   @BeforeEach
   void takeThePhone() {
-    clerk = new Clerk(application);
-    phone = Browsers.open(port.number());
-    page = phone.newPage();
-    page.setViewportSize(320, 640);
+    inbox = new Clerk(application);
+    phone = new ClerkOnPhone(port.number(), files);
+    page = phone.page();
   }
 
   @AfterEach
@@ -57,113 +58,44 @@ class AnswerPagesIT {
   }
 
   @Test
-  void anAppointmentIsConfirmedByKeyboardAlone() {
-    String number = script.choose(CONSULTANT, "13071");
-    script.recordRequest(CONSULTANT, number);
-    script.scheduleFirstTalk(CONSULTANT, number);
-    page.navigate(clerk.link("bildungsbuero@kreis.example", "Unser Erstgespräch"));
-    PageLook.check(page, "answer-appointment");
-    page.setViewportSize(320, 640);
-
-    page.keyboard().press("Tab");
-    assertThat(page.locator(":focus")).hasText("Zum Inhalt springen");
-    page.keyboard().press("Enter");
-    page.keyboard().press("Tab");
-    page.keyboard().press("Space");
-    tabAndType("", "Kim Beispiel", "Bildungsbüro");
-    page.keyboard().press("Tab");
-    page.keyboard().press("Enter");
-    assertThat(page.locator("h1")).hasText("Prüfen und absenden");
-    PageLook.check(page, "answer-check");
-    page.getByRole(AriaRole.BUTTON, button("Jetzt verbindlich absenden")).press("Enter");
-    assertThat(page.getByRole(AriaRole.STATUS)).containsText("Vielen Dank, Ihre Antwort ist am");
-    PageLook.check(page, "answer-thanks");
-  }
-
-  @Test
-  void theSelfAssessmentIsFilledInPartByPart() {
+  void aHighLevelWithoutEvidenceIsAskedAbout() {
     new BaselineSteps(application).startUpTo("13076", "recordSelfAssessment");
-    page.navigate(clerk.link("bildungsbuero@kreis13076.example", "Wie schätzen Sie sich ein?"));
-    PageLook.check(page, "answer-steps");
-    page.setViewportSize(320, 640);
-    for (int part = 0; part < 7; part++) {
-      page.locator(".tasks a").nth(part).click();
-      if (part == 1) {
-        page.getByLabel("3 – etabliert").check();
-        page.getByRole(AriaRole.BUTTON, button("Diesen Teil speichern")).click();
-        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Für Stufe 3 und 4 brauchen wir einen Nachweis");
-        PageLook.check(page, "answer-step-wrong");
-        page.setViewportSize(320, 640);
-        page.getByLabel("Nachweis").fill("Teilbericht von 2024");
-      } else {
-        page.getByLabel("2 – im Aufbau").check();
-      }
-      page.getByRole(AriaRole.BUTTON, button("Diesen Teil speichern")).click();
-    }
-    assertThat(page.getByRole(AriaRole.STATUS)).containsText("7 von 7");
-    PageLook.check(page, "answer-steps-done");
-    send();
-    assertThat(page.getByRole(AriaRole.STATUS)).containsText("Vielen Dank");
+    phone.follow(inbox.link("bildungsbuero@kreis13076.example", "Wie schätzen Sie sich ein?")).open("K2")
+        .choose("Wo steht Ihr Haus?", "3 – ").press("Diesen Teil speichern");
+
+    assertThat(page.getByRole(AriaRole.ALERT)).containsText("Für Stufe 3 und 4 brauchen wir einen Nachweis");
+    phone.look("answer-step-wrong").jump("Für Stufe 3 und 4").type("Nachweis", "Teilbericht von 2024")
+        .press("Diesen Teil speichern");
+    assertThat(page.getByRole(AriaRole.STATUS)).containsText("1 von 7");
   }
 
   @Test
-  void theAgreementIsAnsweredReportedAndSignedByLinksOnly() throws Exception {
-    String number = new EngagementStart(application).open("13074");
-    new EngagementStart(application).start("conclude-agreement", number, "Ausgangslage und Vereinbarung");
-    var terms = SampleTerms.ludwigslustParchim();
-    complete(number, "draftGoals", new HashMap<>(Map.of("startsOn", terms.startsOn(), "endsOn", terms.endsOn(), "goals",
-        terms.goals(), "clauses", terms.clauses())));
-    String address = "bildungsbuero@kreis13074.example";
+  void eachMistakeLeadsToItsField() {
+    sendDraft("13074");
+    phone.follow(inbox.link("bildungsbuero@kreis13074.example", "Entwurf")).press("Weiter zur Prüfung");
 
-    page.navigate(clerk.link(address, "Entwurf"));
-    page.getByRole(AriaRole.BUTTON, button("Weiter zur Prüfung")).click();
     assertThat(page.getByRole(AriaRole.ALERT)).containsText("Bitte prüfen Sie diese Angaben");
-    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Bitte nennen Sie Ihren Namen.")).click();
+    phone.look("answer-draft-wrong").jump("Bitte nennen Sie Ihren Namen.");
     assertThat(page.getByLabel("Ihr Name")).isFocused();
-    PageLook.check(page, "answer-draft-wrong");
-    page.setViewportSize(320, 640);
-    page.getByLabel("Ja, wir sind einverstanden").check();
-    send();
-    AnswerJobs.run(application);
+  }
 
-    page.navigate(clerk.link(address, "Bitte melden"));
-    PageLook.check(page, "answer-council");
-    page.setViewportSize(320, 640);
-    page.getByLabel("Gremium", new Page.GetByLabelOptions().setExact(true)).fill("Kreistag");
-    page.getByLabel("Tag der Sitzung").fill("24.02.2026");
-    page.getByLabel("ungeändert beschlossen").check();
-    page.getByLabel("Drucksache").fill("BV 2026/187");
-    who();
-    upload("auszug.exe", new byte[] {'M', 'Z', 1, 2, 3});
+  @Test
+  void aProgramInsteadOfAnExtractIsRefusedWithoutLosingWhatWasTyped() throws Exception {
+    followToCouncil("13073").type("Gremium", "Kreistag").type("Tag der Sitzung", "24.02.2026")
+        .choose("Was hat das Gremium beschlossen?", "ungeändert").type("Drucksache (freiwillig)", "BV 2026/187")
+        .sign("Kim Beispiel", "Bildungsbüro")
+        .attach("Beschlussauszug (freiwillig)", "auszug.exe", new byte[] {'M', 'Z', 1, 2, 3}).press("Jetzt absenden");
+
     assertThat(page.getByRole(AriaRole.ALERT)).containsText("Diese Art von Datei nehmen wir nicht an");
     assertThat(page.getByLabel("Drucksache")).hasValue("BV 2026/187");
-    upload("auszug.pdf", SampleFiles.pdf());
-    assertThat(page.getByRole(AriaRole.STATUS)).containsText("Vielen Dank");
-    complete(number, "recordCouncilDecision", Map.of("path", "resolved"));
-
-    page.navigate(clerk.link(address, "Bitte unterschreiben"));
-    PageLook.check(page, "answer-signature");
-    page.setViewportSize(320, 640);
-    page.getByLabel("Unterschrieben am").fill("2026-02-26");
-    page.getByLabel("Unterschrieben von").fill("Vorname Nachname");
-    page.getByLabel("Funktion dieser Person").fill("Landrat");
-    who();
-    upload("vertrag.pdf", SampleFiles.pdf());
-    assertThat(page.getByRole(AriaRole.STATUS)).containsText("Vielen Dank");
+    phone.look("answer-council-wrong").attach("Beschlussauszug (freiwillig)", "auszug.pdf", SampleFiles.pdf())
+        .press("Jetzt absenden").isThanked("Kim Beispiel", "Bildungsbüro");
   }
 
   @Test
-  void anUploadOfThirtyMegabytesIsRefusedWithoutLosingWhatWasTyped() throws Exception {
-    String number = new EngagementStart(application).open("13073");
-    new EngagementStart(application).start("conclude-agreement", number, "Ausgangslage und Vereinbarung");
-    var terms = SampleTerms.ludwigslustParchim();
-    complete(number, "draftGoals", new HashMap<>(Map.of("startsOn", terms.startsOn(), "endsOn", terms.endsOn(), "goals",
-        terms.goals(), "clauses", terms.clauses())));
-    complete(number, "coordinateDraft", Map.of("accepted", "yes"));
-    page.navigate(clerk.link("bildungsbuero@kreis13073.example", "Bitte melden"));
-    page.getByLabel("Gremium", new Page.GetByLabelOptions().setExact(true)).fill("Bildungsausschuss");
-    who();
-    upload("gross.pdf", new byte[30 * 1024 * 1024]);
+  void anUploadOfThirtyMegabytesIsRefusedWithoutLosingWhatWasTyped() {
+    followToCouncil("13075").type("Gremium", "Bildungsausschuss").sign("Kim Beispiel", "Bildungsbüro")
+        .attach("Beschlussauszug (freiwillig)", "gross.pdf", new byte[30 * 1024 * 1024]).press("Jetzt absenden");
 
     assertThat(page.getByRole(AriaRole.ALERT)).containsText("Die Datei ist größer als 20 MB");
     assertThat(page.getByLabel("Gremium", new Page.GetByLabelOptions().setExact(true))).hasValue("Bildungsausschuss");
@@ -174,48 +106,34 @@ class AnswerPagesIT {
   void aNewContactIsNamedAndThePagesForEverybodyAreReadable() {
     String number = script.choose(CONSULTANT, "13072");
     script.recordRequest(CONSULTANT, number);
-    page.navigate(clerk.contactLink("bildungsbuero@kreis.example", "Ihre Anfrage ist bei uns"));
-    PageLook.check(page, "answer-contact");
-    page.getByLabel("Nein, noch nicht").check();
-    send();
+    phone.follow(inbox.contactLink("bildungsbuero@kreis.example", "Ihre Anfrage ist bei uns")).look("answer-contact")
+        .choose("Steht schon fest, wer künftig zuständig ist?", "Nein").sign("Kim Beispiel", "Bildungsbüro").checkAndSend();
+
     assertThat(page.locator("h1")).hasText("Vielen Dank");
-    PageLook.check(page, "answer-contact-thanks");
+    phone.look("answer-contact-thanks");
     for (String path : List.of("impressum", "datenschutz", "barrierefreiheit", "a/gibt-es-nicht")) {
-      page.navigate("/" + path);
-      PageLook.check(page, "answer-" + path.replace('/', '-'));
+      phone.follow("/" + path).look("answer-" + path.replace('/', '-'));
     }
-    Assertions.assertThat(phone.cookies()).isEmpty();
+    Assertions.assertThat(page.context().cookies()).isEmpty();
   }
 
-  private void send() {
-    who();
-    page.getByRole(AriaRole.BUTTON, button("Weiter zur Prüfung")).click();
-    page.getByRole(AriaRole.BUTTON, button("Jetzt verbindlich absenden")).click();
+  /** The page on which the Kommune reports its council's decision. */
+  private ClerkOnPhone followToCouncil(String municipality) {
+    complete(sendDraft(municipality), "coordinateDraft", Map.of("accepted", "yes"));
+    return phone.follow(inbox.link("bildungsbuero@kreis" + municipality + ".example", "Bitte melden"));
   }
 
-  private void who() {
-    page.getByLabel("Ihr Name").fill("Kim Beispiel");
-    page.getByLabel("Ihre Funktion").fill("Bildungsbüro");
-  }
-
-  private void upload(String name, byte[] content) {
-    page.locator("#file").setInputFiles(new FilePayload(name, "application/octet-stream", content));
-    page.getByRole(AriaRole.BUTTON, button("Jetzt absenden")).click();
-  }
-
-  /** Each text in the next field. */
-  private void tabAndType(String... texts) {
-    for (String text : texts) {
-      page.keyboard().press("Tab");
-      page.keyboard().type(text);
-    }
+  /** In a new engagement, whose number is returned. */
+  private String sendDraft(String municipality) {
+    String number = new EngagementStart(application).open(municipality);
+    new EngagementStart(application).start("conclude-agreement", number, "Ausgangslage und Vereinbarung");
+    var terms = SampleTerms.ludwigslustParchim();
+    complete(number, "draftGoals", new HashMap<>(Map.of("startsOn", terms.startsOn(), "endsOn", terms.endsOn(), "goals",
+        terms.goals(), "clauses", terms.clauses())));
+    return number;
   }
 
   private void complete(String number, String task, Map<String, ?> typed) {
     desk.complete(CONSULTANT, desk.task(CONSULTANT, number, "userTask_" + task).getId(), typed);
-  }
-
-  private static Page.GetByRoleOptions button(String name) {
-    return new Page.GetByRoleOptions().setName(name).setExact(true);
   }
 }

@@ -1,10 +1,15 @@
 package de.transferlotse.demo;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.microsoft.playwright.BrowserContext;
+import de.transferlotse.answer.AnswerForm.Effect;
+import de.transferlotse.calendar.GermanDates;
+import de.transferlotse.calendar.OfficeTime;
 import de.transferlotse.correspondence.Delivery;
 import de.transferlotse.demo.process.StoryDesk;
 import de.transferlotse.document.Document;
@@ -21,13 +26,17 @@ import de.transferlotse.support.FormTyping;
 import de.transferlotse.support.Screenshots;
 import de.transferlotse.support.TasklistPage;
 import de.transferlotse.support.UploadPage;
+import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,18 +50,47 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** One engagement led by hand through every task of the Tasklist: a browser types what a story of the demo says. */
+/**
+ * One engagement led by hand from its first request to its end, as a story of the demo tells it: people of the agency fill in
+ * every task in the Tasklist, and a clerk who has nothing but the links in the mails that came, a narrow phone and a keyboard
+ * answers whatever can be answered so.
+ */
 @EngineTest
 class EngagementIT {
 
   private static final String MANAGER = "leitung";
   private static final String NUMBER = "TNO-2022-001";
+  private static final String STORY = "ludwigslust-parchim";
+  private static final String MUNICIPALITY = "bildungsbuero@kreis-lup.example";
+  private static final String CONSULTANT = "beratung-schwerin@transferagentur-nordost.example";
+  /** What is left to type where the Kommune's answer stands in the form already. */
+  private static final Map<String, List<String>> LEFT = Map.of("recordCouncilDecision", List.of("Wie geht es weiter?"),
+      "collectSignature", List.of());
+  private static final List<String> ANSWERS = List.of(
+      "userTask_holdFirstTalk NOTED Kim Beispiel, Bildungsbüro",
+      "userTask_recordSelfAssessment DELIVERED Kim Beispiel, Bildungsbüro",
+      "userTask_coordinateDraft DELIVERED Kim Beispiel, Bildungsbüro",
+      "userTask_coordinateDraft DELIVERED Kim Beispiel, Bildungsbüro",
+      "userTask_recordCouncilDecision CONFIRMED Kim Beispiel, Sitzungsdienst",
+      "userTask_coordinateDraft DELIVERED Kim Beispiel, Bildungsbüro",
+      "userTask_recordCouncilDecision CONFIRMED Kim Beispiel, Sitzungsdienst",
+      "userTask_recordCouncilDecision CONFIRMED Kim Beispiel, Sitzungsdienst",
+      "userTask_recordCouncilDecision CONFIRMED Kim Beispiel, Sitzungsdienst",
+      "userTask_collectSignature CONFIRMED Kim Beispiel, Bildungsbüro",
+      "userTask_holdReflection NOTED Kim Beispiel, Bildungsbüro",
+      "userTask_holdReflection NOTED Kim Beispiel, Bildungsbüro",
+      "userTask_holdReflection NOTED Kim Beispiel, Bildungsbüro",
+      "userTask_repeatSelfAssessment DELIVERED Kim Beispiel, Bildungsbüro",
+      "userTask_recordFeedback DELIVERED Kim Beispiel, Leitung des Fachdienstes Bildung, Kultur und Sport");
 
   @LocalServerPort private int port;
+  @Autowired private ApplicationContext application;
   @Autowired private FirstContactScript script;
   @Autowired private StoryTeller teller;
   @Autowired private StoryDesk jobs;
@@ -65,55 +103,73 @@ class EngagementIT {
   @Autowired private HistoryService history;
   @Autowired private RepositoryService repository;
   @Autowired private JdbcClient database;
+  @TempDir private Path files;
 
   private final Map<String, TasklistPage> people = new HashMap<>();
+  private AnsweringMunicipality municipality;
   private LinkedDocuments linked;
   private int count;
 
   @BeforeEach
   void begin() {
+    municipality = new AnsweringMunicipality(application, MUNICIPALITY, files);
     linked = new LinkedDocuments(documents);
   }
 
   @AfterEach
   void close() {
     people.values().forEach(TasklistPage::close);
+    municipality.close();
   }
 
   @Test
-  void leadsLudwigslustParchimFromTheStartToTheSignedClosingNote() throws Exception {
+  void leadsLudwigslustParchimToTheSignedClosingNoteWithAClerkWhoOnlyUsesLinks() throws Exception {
     script.choose("beratung-kiel", "01057");
-    Story story = new Stories(Stories.WRITTEN_FOR).read("ludwigslust-parchim");
+    Story story = new Stories(Stories.WRITTEN_FOR).read(STORY);
+    SameAsTold told = new SameAsTold(application, STORY);
     int last = story.steps().size() - 1;
     for (Story.Step step : story.steps().subList(0, last)) {
-      tell(story, step);
+      tell(story, step, told);
     }
     BrowserContext manager = person(MANAGER, Instant.now(clock)).page().context();
     CockpitPage cockpit = CockpitPage.mainProcess(manager, MANAGER).searchNumber(NUMBER);
     assertThat(cockpit.rows()).hasCount(1);
     assertThat(cockpit.rows()).containsText(NUMBER);
-    tell(story, story.steps().get(last));
+    tell(story, story.steps().get(last), told);
     cockpit.page().reload();
     assertThat(cockpit.page().getByText(NUMBER).first()).isVisible();
     assertThat(cockpit.rows()).hasCount(0);
 
     assertThat(engagements.of(NUMBER).state()).isEqualTo(EngagementState.CLOSED);
+    told.compare("Abgeschlossen");
+    told.compareMails(MUNICIPALITY);
     assertThat(documents.listFor(NUMBER)).filteredOn(one -> !linked.opened().contains(one.id()))
         .extracting(Document::title).as("made by the last step").containsExactly("Abschlussvermerk (abgezeichnet)");
-    assertThat(mailRows("state = 'sent'")).isEqualTo(mailRows("true")).isEqualTo(mails.getReceivedMessages().length);
-    assertThat(mailRows("template = 'closing-letter'")).isOne();
-    for (MimeMessage mail : mails.getReceivedMessages()) {
-      assertThat(mail.getSubject()).contains(NUMBER);
-      assertThat(mail.getAllRecipients()).containsExactly(new InternetAddress("bildungsbuero@kreis-lup.example"));
-    }
-    assertThat(finishedTasks()).containsExactlyInAnyOrderElementsOf(modelledTasks());
+    assertThat(finishedTasks().keySet()).containsExactlyInAnyOrderElementsOf(modelledTasks());
+    assertAllMailsReachedTheRightAddress();
+    assertAllThatCouldBeAnsweredByALinkWas();
+    municipality.usesEachLinkAgain();
   }
 
-  private void tell(Story story, Story.Step step) throws Exception {
-    var moment = new StoryTeller.Moment(story, step);
-    teller.passTimeUntil(moment.at());
-    count++;
-    work(story, step, moment.at());
+  private void tell(Story story, Story.Step step, SameAsTold told) throws Exception {
+    if (step.station() != null) {
+      told.compare(step.station());
+    }
+    Optional<Effect> answer = municipality.effect(step);
+    if (answer.isPresent()) {
+      teller.passTimeUntil(OfficeTime.instant(municipality.answersAt(step)));
+      municipality.answer(step);
+      goOn();
+    }
+    if (!answer.equals(Optional.of(Effect.COMPLETES))) {
+      Instant at = OfficeTime.instant(step.at());
+      teller.passTimeUntil(at);
+      work(story, step, at);
+      goOn();
+    }
+  }
+
+  private void goOn() {
     jobs.runDueJobs();
     delivery.deliverDue();
   }
@@ -127,7 +183,7 @@ class EngagementIT {
     } else {
       fillIn(person, step);
     }
-    Screenshots.takeWhole(person.page(), "engagement/%02d-%s".formatted(count, step.task()));
+    Screenshots.takeWhole(person.page(), "engagement/%02d-%s".formatted(++count, step.task()));
     person.complete();
   }
 
@@ -139,28 +195,64 @@ class EngagementIT {
 
   private void fillIn(TasklistPage person, Story.Step step) throws Exception {
     Task task = desk.task(step.by(), NUMBER, "userTask_" + step.task());
-    FormOnScreen form = person.filter("Überfällig").filter("Meine Aufgaben").openTask(task.getId(), task.getName());
-    Map<String, Object> facts = new HashMap<>(step.facts());
-    if (step.upload() != null) {
-      DocumentKind kind = DocumentKind.valueOf(step.upload().kind());
-      UploadPage.openFrom(form).upload(kind.label(), step.upload().title(),
+    FormOnScreen form = person.openTask(task.getId(), task.getName());
+    boolean answered = municipality.effect(step).equals(Optional.of(Effect.NEEDS_CONFIRMATION));
+    if (step.upload() != null && !answered) {
+      UploadPage.openFrom(form).upload(DocumentKind.valueOf(step.upload().kind()).label(), step.upload().title(),
           ScannedPaper.of(step.upload().title(), step.upload().lines()));
       form = person.leaveTask().openTask(task.getId(), task.getName());
-      String id = documents.latest(NUMBER, kind).map(Document::id).orElseThrow().toString();
-      facts.replaceAll((field, value) -> "@upload".equals(value) ? id : value);
     }
     assertThat(form.root()).not().containsText("⚠");
-    linked.open(form);
-    new FormTyping(form, desk.open(step.by(), task.getId()).view()).type(task.getTaskDefinitionKey(), facts);
+    linked.open(step.by(), form);
+    FormTyping typing = new FormTyping(form, desk.open(step.by(), task.getId()).view());
+    if (answered) {
+      assertThat(form.root()).containsText("Von der Kommune gesendet: %s, %s, ".formatted(
+          GermanDates.moment(OfficeTime.instant(step.at())), AnsweringMunicipality.NAME));
+      assertThat(typing.typeMissing(task.getTaskDefinitionKey(), facts(step))).isEqualTo(LEFT.get(step.task()));
+    } else {
+      typing.type(task.getTaskDefinitionKey(), facts(step));
+    }
+  }
+
+  private Map<String, Object> facts(Story.Step step) {
+    Map<String, Object> facts = new HashMap<>(step.facts());
+    facts.replaceAll((field, value) -> "@upload".equals(value)
+        ? documents.latest(NUMBER, DocumentKind.valueOf(step.upload().kind())).orElseThrow().id().toString() : value);
+    return facts;
+  }
+
+  private void assertAllMailsReachedTheRightAddress() throws MessagingException {
+    MimeMessage[] received = mails.getReceivedMessages();
+    assertThat(mailRows("state = 'sent'")).isEqualTo(mailRows("true")).isEqualTo(received.length);
+    assertThat(mailRows("template = 'closing-letter'")).isOne();
+    for (MimeMessage mail : received) {
+      boolean told = mail.getSubject().equals("Landkreis Ludwigslust-Parchim hat geantwortet");
+      assertThat(mail.getSubject()).matches(subject -> told || subject.contains(NUMBER));
+      assertThat(mail.getAllRecipients()).containsExactly(new InternetAddress(told ? CONSULTANT : MUNICIPALITY));
+    }
+    assertThat(mailRows("template = 'answer-received'")).as("each time somebody answered").isEqualTo(ANSWERS.size());
+  }
+
+  /** Name and function are kept with each answer, and no task that a mail asks about by a link was done without one. */
+  private void assertAllThatCouldBeAnsweredByALinkWas() {
+    List<String> answers = database.sql("""
+        select task_key || ' ' || state || ' ' || person_name || ', ' || person_function from answer
+        where request is not null order by position""").query(String.class).list();
+    assertThat(answers).containsExactlyElementsOf(ANSWERS);
+    Map<String, Long> answered = ANSWERS.stream().collect(groupingBy(answer -> answer.split(" ")[0], counting()));
+    assertThat(answered.keySet()).isEqualTo(municipality.tasks());
+    assertThat(finishedTasks()).containsAllEntriesOf(answered);
+    assertThat(database.sql("select count(*) from answer").query(Long.class).single()).isEqualTo(answers.size());
   }
 
   private long mailRows(String condition) {
     return database.sql("select count(*) from mail where " + condition).query(Long.class).single();
   }
 
-  private Set<String> finishedTasks() {
+  /** How often each kind of task was finished. */
+  private Map<String, Long> finishedTasks() {
     return history.createHistoricTaskInstanceQuery().finished().list().stream()
-        .map(HistoricTaskInstance::getTaskDefinitionKey).collect(Collectors.toSet());
+        .collect(groupingBy(HistoricTaskInstance::getTaskDefinitionKey, counting()));
   }
 
   /** Those of the main process and of what it calls. */

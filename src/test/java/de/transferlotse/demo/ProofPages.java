@@ -20,10 +20,19 @@ final class ProofPages {
     folder = PLACE.resolve(proof);
   }
 
+  /** The lines of one page, from 1. */
+  List<String> read(int number) {
+    try {
+      return Files.readAllLines(file(number));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Compares these lines with the next page. */
   void compare(String title, List<String> lines) {
     String text = String.join("\n", lines) + "\n";
-    Path file = folder.resolve("%02d.txt".formatted(++page));
+    Path file = file(++page);
     try {
       if (Boolean.getBoolean("proof.record")) {
         Files.createDirectories(folder);
@@ -33,5 +42,9 @@ final class ProofPages {
     } catch (IOException e) {
       throw new UncheckedIOException("No page for " + title, e);
     }
+  }
+
+  private Path file(int number) {
+    return folder.resolve("%02d.txt".formatted(number));
   }
 }

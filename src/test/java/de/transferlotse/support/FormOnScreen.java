@@ -84,6 +84,15 @@ public final class FormOnScreen {
     return input(label).inputValue();
   }
 
+  /** The entry of a list, or the answer, that is chosen; empty if none is. */
+  public String chosen(String label) {
+    Locator field = field(label);
+    field.waitFor();
+    Locator chosen = field.locator("label:has(input:checked), .fjs-select-display");
+    Locator search = field.locator("input.fjs-input:not([type=radio])");
+    return search.count() > 0 ? search.inputValue() : chosen.count() > 0 ? chosen.innerText().strip() : "";
+  }
+
   /** The given row of a list, from 0. */
   public FormOnScreen row(String list, int index) {
     return new FormOnScreen(list(list).locator(".fjs-repeat-row-container").nth(index));

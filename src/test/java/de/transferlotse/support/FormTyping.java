@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.StreamSupport;
 import org.springframework.core.io.Resource;
@@ -21,6 +23,8 @@ public final class FormTyping {
 
   private final FormOnScreen screen;
   private final JsonNode view;
+  private final List<String> missed = new ArrayList<>();
+  private boolean onlyMissing;
 
   /**
    * @param view what the server sent for reading, with the entries to choose from
@@ -42,6 +46,16 @@ public final class FormTyping {
         JSON.createObjectNode().set("facts", JSON.valueToTree(facts)));
   }
 
+  /**
+   * Types only what the form does not show yet; tells the labels of these fields. For fields of one line, lists to choose
+   * from and single answers.
+   */
+  public List<String> typeMissing(String task, Object facts) throws IOException {
+    onlyMissing = true;
+    type(task, facts);
+    return missed;
+  }
+
   private void typeAll(FormOnScreen part, JsonNode components, JsonNode facts) {
     for (JsonNode component : components) {
       if (component.path("type").asText().equals("group")) {
@@ -50,7 +64,7 @@ public final class FormTyping {
       }
       JsonNode fact = facts.at("/" + component.path("key").asText(component.path("path").asText()).replace('.', '/'));
       boolean nothing = fact.isMissingNode() || fact.isNull() || fact.isTextual() && fact.textValue().isEmpty();
-      if (!nothing && !component.path("readonly").asBoolean()) {
+      if (!nothing && !component.path("readonly").asBoolean() && !(onlyMissing && isShown(part, component, fact))) {
         type(part, component, fact);
       }
     }
@@ -69,6 +83,19 @@ public final class FormTyping {
       case "dynamiclist" -> typeRows(part, component, fact);
       default -> { }
     }
+  }
+
+  private boolean isShown(FormOnScreen part, JsonNode component, JsonNode fact) {
+    boolean shown = switch (component.path("type").asText()) {
+      case "datetime" -> part.value(component.path("dateLabel").asText()).equals(DAY.format(LocalDate.parse(fact.asText())));
+      case "select" -> part.chosen(component.path("label").asText()).equals(words(component, fact));
+      case "radio" -> part.chosen(component.path("label").asText()).equals(words(component, fact));
+      default -> part.value(component.path("label").asText()).equals(fact.asText());
+    };
+    if (!shown) {
+      missed.add(component.path("label").asText(component.path("dateLabel").asText()));
+    }
+    return shown;
   }
 
   private static void typeTime(FormOnScreen part, JsonNode component, String fact) {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -15,6 +16,8 @@ import java.util.regex.Pattern;
 public final class TasklistPage implements AutoCloseable {
 
   private static final double FILTERS_MS = 20_000;
+  private static final Locator.WaitForOptions GONE =
+      new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN);
 
   private final BrowserContext browser;
   private final String user;
@@ -34,12 +37,13 @@ public final class TasklistPage implements AutoCloseable {
   public static TasklistPage signIn(int port, String user, Instant now) {
     BrowserContext browser = Browsers.open(port, now);
     TasklistPage tasklist = new TasklistPage(browser, user);
-    SignIn.to(tasklist.page, "tasklist", user);
+    SignIn.unseen(browser, "tasklist", user);
+    tasklist.page.navigate("/camunda/app/tasklist/default/");
     tasklist.awaitFilters();
     return tasklist;
   }
 
-  /** The vendor's page sometimes comes up without a chosen filter right after the login; a person would load it again. */
+  /** The vendor's page sometimes comes up without a chosen filter; a person would load it again. */
   private void awaitFilters() {
     Locator chosen = page.locator(".task-filter.active");
     try {
@@ -64,9 +68,9 @@ public final class TasklistPage implements AutoCloseable {
     Locator dialog = page.locator(".modal-content");
     dialog.getByText(process).click();
     // Pressed before the form is there, the vendor's button would do nothing, and stay so.
-    assertThat(dialog.locator(".fjs-form").getByText(heading)).isVisible();
+    dialog.locator(".fjs-form").getByText(heading).waitFor();
     dialog.getByRole(AriaRole.BUTTON, button("Starten")).click();
-    assertThat(dialog).isHidden();
+    dialog.waitFor(GONE);
     return this;
   }
 
@@ -76,7 +80,7 @@ public final class TasklistPage implements AutoCloseable {
     // The explanation of the filter under the mouse may lie on the filter above it.
     page.mouse().move(0, 0);
     filter.locator("h4 a").click();
-    assertThat(filter).hasClass(Pattern.compile(".*active.*"));
+    filter.and(page.locator(".active")).waitFor();
     return this;
   }
 
@@ -94,30 +98,36 @@ public final class TasklistPage implements AutoCloseable {
     return open(card, task);
   }
 
-  /** Opens exactly this task, which the list may show only now. */
+  /** Opens exactly this task by its address, as a link in a mail does, whether or not the list shows it yet. */
   public FormOnScreen openTask(String id, String task) {
-    return open(cards().filter(new Locator.FilterOptions().setHas(page.locator("a[href*='task=" + id + "']"))), task);
+    page.navigate(addressWithoutTask() + "&task=" + id);
+    return form(task);
   }
 
   /** Closes the open task without completing it. */
   public TasklistPage leaveTask() {
-    page.navigate(page.url().replaceAll("&task=[^&]*|task=[^&]*&?", ""));
-    assertThat(page.locator(".task-card h2.task")).isHidden();
+    page.navigate(addressWithoutTask());
+    page.locator(".task-card h2.task").waitFor(GONE);
     return this;
+  }
+
+  private String addressWithoutTask() {
+    return page.url().replaceAll("&task=[^&]*|task=[^&]*&?", "");
   }
 
   private FormOnScreen open(Locator card, String task) {
     card.locator("h4.task a").click();
-    assertThat(page.locator(".task-card h2.task")).hasText(task);
-    return form();
+    return form(task);
   }
 
-  private FormOnScreen form() {
+  /** Waits for the whole form of this task; {@code waitFor} sees it at once, an assertion looks only now and then. */
+  private FormOnScreen form(String task) {
+    page.locator(".task-card h2.task").filter(new Locator.FilterOptions().setHasText(task)).waitFor();
     FormOnScreen form = new FormOnScreen(page.locator(".task-card .fjs-form"));
-    assertThat(form.root()).isVisible();
+    form.root().waitFor();
     // The button comes when the whole form stands.
-    assertThat(page.locator(".form-actions").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions()
-        .setName("Abschließen"))).isVisible();
+    page.locator(".form-actions").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Abschließen"))
+        .waitFor();
     return form;
   }
 
@@ -125,7 +135,7 @@ public final class TasklistPage implements AutoCloseable {
   public TasklistPage complete() {
     String name = page.locator(".task-card h2.task").innerText();
     press("Abschließen");
-    assertThat(page.locator(".task-card h2.task").filter(new Locator.FilterOptions().setHasText(name))).isHidden();
+    page.locator(".task-card h2.task").filter(new Locator.FilterOptions().setHasText(name)).waitFor(GONE);
     return this;
   }
 
