@@ -92,7 +92,7 @@ final class AnsweringMunicipality implements AutoCloseable {
     phone.isThanked(NAME, "Bildungsbüro");
   }
 
-  /** Two people in two visits. */
+  /** In two visits. */
   private void assess(String subject, Map<String, Object> facts) {
     follow(subject, "Bildungsbüro").look("answer-steps");
     List.of("K1", "K2", "K3").forEach(component -> rate(component, facts));
