@@ -5,8 +5,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Reads what stands in a cell: digits with a decimal comma and nothing else, letters behind them or brackets around them, or a
- * marker. Written by hand without patterns, because it runs once per figure.
+ * Reads what stands in a cell: digits with a decimal comma and nothing else, letters behind them or brackets around
+ * them, or a marker. Written by hand without patterns, because it runs once per figure.
  */
 final class CellText {
 
@@ -14,7 +14,10 @@ final class CellText {
 
   private CellText() {}
 
-  /** The value, its dashes taken as zero until the region is looked at; null if the text is none ({@link CellComplaint} says why). */
+  /**
+   * The value, its dashes taken as zero until the region is looked at; null if the text is none ({@link CellComplaint}
+   * says why).
+   */
   static CellValue read(String text, MarkerConvention convention) {
     if (text.isEmpty()) {
       return CellValue.without(text, Marker.EMPTY);

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What stands in a cell: the text as it is in the file, and what it means. A missing value has no number and is never zero. The
- * number is kept as digits and scale, so that one that nobody asks for costs no {@link BigDecimal}.
+ * What stands in a cell: the text as it is in the file, and what it means. A missing value has no number and is never
+ * zero. The number is kept as digits and scale, so that one that nobody asks for costs no {@link BigDecimal}.
  */
 public record CellValue(String raw, long digits, int scale, Marker marker, Set<Flag> flags) {
 

@@ -7,8 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What stands over the figures of a classic table: its code, the title over several lines, the statistic, sometimes the content with
- * its unit in brackets, and the headings, whose lines begin with as many semicolons as there are columns of keys.
+ * What stands over the figures of a classic table: its code, the title over several lines, the statistic, sometimes the
+ * content with its unit in brackets, and the headings, whose lines begin with as many semicolons as there are columns
+ * of keys.
  */
 final class ClassicHead {
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The columns before the figures of a classic table. They have no headings: the first row shows which of them holds the time, which
- * the region's key with its name after it, and that the others are attributes.
+ * The columns before the figures of a classic table. They have no headings: the first row shows which of them holds the
+ * time, which the region's key with its name after it, and that the others are attributes.
  */
 final class ClassicKeys {
 

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads the classic layout: title, headings, figures, a line of ten underscores, notes, and the time of retrieval. The underscores
- * end the figures, because notes hold lines that look like them.
+ * Reads the classic layout: title, headings, figures, a line of ten underscores, notes, and the time of retrieval. The
+ * underscores end the figures, because notes hold lines that look like them.
  */
 final class ClassicTable {
 

@@ -3,8 +3,8 @@ package de.transferlotse.monitoring.table;
 import java.util.Set;
 
 /**
- * Which tables a step asks for; without codes any will do. A variant of a table ("-B": all levels of regions) is the same table. A
- * flat file whose name does not tell its code is judged by its statistic.
+ * Which tables a step asks for; without codes any will do. A variant of a table ("-B": all levels of regions) is the
+ * same table. A flat file whose name does not tell its code is judged by its statistic.
  */
 public record Expectation(Set<String> codes) {
 

@@ -3,7 +3,9 @@ package de.transferlotse.monitoring.table;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What the offices say of a number that they show: letters behind it or in the column of quality, brackets around it. */
+/**
+ * What the offices say of a number that they show: letters behind it or in the column of quality, brackets around it.
+ */
 public enum Flag {
   PRELIMINARY("vorläufig", "p"),
   REVISED("berichtigt", "r"),

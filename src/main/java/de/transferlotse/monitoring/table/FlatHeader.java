@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Where the columns of a flat file stand. They are found by their names, so that their order does not matter. */
-record FlatHeader(TableLayout layout, int width, int statistic, int statisticName, int timeLabel, int time, List<Variable> variables,
-                  List<FlatFigure> figures) {
+record FlatHeader(TableLayout layout, int width, int statistic, int statisticName, int timeLabel, int time,
+                  List<Variable> variables, List<FlatFigure> figures) {
 
   /** The four columns of one thing that a row is about. */
   record Variable(int code, int label, int attribute, int attributeLabel) {}

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What a row of a flat file is about. Each thing names itself, row by row, so that also the region is told by its variable; if none
- * of the first row's is known for regions, by what stands in it.
+ * What a row of a flat file is about. Each thing names itself, row by row, so that also the region is told by its
+ * variable; if none of the first row's is known for regions, by what stands in it.
  */
 final class FlatKeys {
 
@@ -105,7 +105,8 @@ final class FlatKeys {
   String words(Row row) {
     var words = new ArrayList<String>();
     words.add(row.text(header.time()));
-    header.variables().forEach(one -> words.add(isRegion(row, one) ? row.text(one.attribute()) : row.text(one.attributeLabel())));
+    header.variables()
+        .forEach(one -> words.add(row.text(isRegion(row, one) ? one.attribute() : one.attributeLabel())));
     return String.join(", ", words);
   }
 }

@@ -2,7 +2,10 @@ package de.transferlotse.monitoring.table;
 
 import java.util.regex.Pattern;
 
-/** How the columns of a flat file are called: in German until 2025, since then in English whatever the language of its words. */
+/**
+ * How the columns of a flat file are called: in German until 2025, since then in English whatever the language of its
+ * words.
+ */
 record FlatNames(String statistic, String statisticName, String timeCode, String timeLabel, String time, Pattern variableCode,
                  String variableLabel, String attributeCode, String attributeLabel) {
 

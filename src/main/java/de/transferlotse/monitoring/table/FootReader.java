@@ -12,8 +12,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What follows the ten underscores of a classic table: notes in quotes over several lines, the licence, and „Stand: 13.03.2025 /
- * 16:40:08“. That line is the last, so that a file without it was cut off; without it nobody could tell which retrieval is newer.
+ * What follows the ten underscores of a classic table: notes in quotes over several lines, the licence, and „Stand:
+ * 13.03.2025 / 16:40:08“. That line is the last, so that a file without it was cut off; without it nobody could tell
+ * which retrieval is newer.
  */
 final class FootReader {
 
@@ -44,7 +45,8 @@ final class FootReader {
       }
     }
     if (retrieved == null) {
-      throw lines.place(0).fault("Die Datei ist in ihren Fußnoten abgeschnitten: Am Ende fehlt „Stand:“ mit Tag und Uhrzeit.");
+      throw lines.place(0).fault("Die Datei ist in ihren Fußnoten abgeschnitten: "
+          + "Am Ende fehlt „Stand:“ mit Tag und Uhrzeit.");
     }
     return new TableFoot(Optional.of(retrieved), blocks.stream().filter(FootReader::isLicence).findFirst().orElse(""),
         blocks.stream().filter(block -> !isLicence(block)).toList());

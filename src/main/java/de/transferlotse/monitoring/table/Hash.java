@@ -1,6 +1,8 @@
 package de.transferlotse.monitoring.table;
 
-/** A hash of 64 bits over several texts in their order; {@link String#hashCode()} is too short for half a million rows. */
+/**
+ * A hash of 64 bits over several texts in their order; {@link String#hashCode()} is too short for half a million rows.
+ */
 final class Hash {
 
   private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;

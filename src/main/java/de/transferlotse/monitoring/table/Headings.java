@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Makes columns of the lines of headings. Newer exports repeat a heading over all columns that it spans, so that a blank means none;
- * older ones write it once and leave the rest blank.
+ * Makes columns of the lines of headings. Newer exports repeat a heading over all columns that it spans, so that a
+ * blank means none; older ones write it once and leave the rest blank.
  */
 final class Headings {
 

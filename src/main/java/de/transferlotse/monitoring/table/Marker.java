@@ -1,8 +1,8 @@
 package de.transferlotse.monitoring.table;
 
 /**
- * What a cell means beside or instead of its number: the markers of DIN 55301 (-, 0, ., x, ..., /) and the letters that are taking
- * their place (g, k, t, u).
+ * What a cell means beside or instead of its number: the markers of DIN 55301 (-, 0, ., x, ..., /) and the letters that
+ * are taking their place (g, k, t, u).
  */
 public enum Marker {
   VALUE("Wert", false),
@@ -54,7 +54,10 @@ public enum Marker {
     return this == NOTHING || this == ZERO || this == BELOW_HALF;
   }
 
-  /** What such a marker means in a row without any number; one in a row with a number was reported, and its region existed. */
+  /**
+   * What such a marker means in a row without any number; one in a row with a number was reported, and its region
+   * existed.
+   */
   Marker of(Existence region) {
     return switch (region) {
       case EXISTED -> this;

@@ -9,7 +9,8 @@ import java.util.List;
 
 /**
  * Reads files of official statistics as a stream: plain or zipped, in the layouts, charsets and line ends in which the
- * Regionaldatenbank delivers, recognised by what is in them. A file that cannot be read is refused whole with a {@link TableFault}.
+ * Regionaldatenbank delivers, recognised by what is in them. A file that cannot be read is refused whole with a {@link
+ * TableFault}.
  */
 public final class OfficialTables {
 

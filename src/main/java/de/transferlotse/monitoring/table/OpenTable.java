@@ -68,7 +68,9 @@ final class OpenTable {
     return meaning == value.marker() ? value : value.meaning(meaning);
   }
 
-  /** Whether a row is to be told; one that repeats an earlier row is not, and one that contradicts it ends the reading. */
+  /**
+   * Whether a row is to be told; one that repeats an earlier row is not, and one that contradicts it ends the reading.
+   */
   boolean fresh(long key, long values, Supplier<String> about) {
     int earlier = keys.add(key, values, lines.number());
     if (keys.full()) {

@@ -1,8 +1,8 @@
 package de.transferlotse.monitoring.table;
 
 /**
- * How much is read before a file is refused: bytes after unpacking, rows (each costs at most 80 bytes to find a value that comes
- * twice), bytes of one line, how many times larger a zip may grow, and its members.
+ * How much is read before a file is refused: bytes after unpacking, rows (each costs at most 80 bytes to find a value
+ * that comes twice), bytes of one line, how many times larger a zip may grow, and its members.
  */
 public record ReadingLimits(long bytes, int rows, int lineBytes, int growth, int members) {
 

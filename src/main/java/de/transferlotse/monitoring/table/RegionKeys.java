@@ -1,6 +1,8 @@
 package de.transferlotse.monitoring.table;
 
-/** The forms of a region's key: DG, or 2 digits for a Land, 3 for a Regierungsbezirk, 5 for a Kreis, 8 for a Gemeinde. */
+/**
+ * The forms of a region's key: DG, or 2 digits for a Land, 3 for a Regierungsbezirk, 5 for a Kreis, 8 for a Gemeinde.
+ */
 final class RegionKeys {
 
   private static final String GERMANY = "DG";

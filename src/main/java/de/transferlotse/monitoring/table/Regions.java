@@ -6,15 +6,14 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Facts about regions: which there are, and since or until when. Needed because tables list dissolved Kreise for ever, with a dash
- * that does not mean zero. The file names all Länder, and all Kreise of the Länder that an agency works in.
+ * Facts about regions: which there are, and since or until when. Needed because tables list dissolved Kreise for ever,
+ * with a dash that does not mean zero. The file names all Länder, and all Kreise of the Länder that an agency works in.
  */
 public final class Regions {
 
@@ -38,7 +37,7 @@ public final class Regions {
     try (var reader = new BufferedReader(
         new InputStreamReader(Regions.class.getResourceAsStream(FILE), StandardCharsets.UTF_8))) {
       return new Regions(reader.lines().skip(1).map(line -> line.split(";", -1)).collect(Collectors.toMap(
-          row -> row[0], row -> new Life(day(row[2], LocalDate.MIN), day(row[3], LocalDate.MAX)), (a, b) -> a, HashMap::new)));
+          row -> row[0], row -> new Life(day(row[2], LocalDate.MIN), day(row[3], LocalDate.MAX)))));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

@@ -3,8 +3,8 @@ package de.transferlotse.monitoring.table;
 import java.util.Arrays;
 
 /**
- * A line cut at its semicolons. One object serves all lines of a file. Labels repeat from line to line, so a cell that reads as the
- * one above it is the same object, which spares most of the copies.
+ * A line cut at its semicolons. One object serves all lines of a file. Labels repeat from line to line, so a cell that
+ * reads as the one above it is the same object, which spares most of the copies.
  */
 final class Row {
 

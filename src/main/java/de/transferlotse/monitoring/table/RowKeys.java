@@ -1,9 +1,10 @@
 package de.transferlotse.monitoring.table;
 
 /**
- * Finds what a file says twice. Of each row it keeps a hash of 64 bits of what the row is about, another of its values, and its line:
- * 20 bytes in an open table, half of which is empty, so that the limit on rows bounds the memory whatever the file's size. Among
- * two million rows the chance that two different ones are taken for the same is below one in a million.
+ * Finds what a file says twice. Of each row it keeps a hash of 64 bits of what the row is about, another of its values,
+ * and its line: 20 bytes in an open table, half of which is empty, so that the limit on rows bounds the memory whatever
+ * the file's size. Among two million rows the chance that two different ones are taken for the same is below one in a
+ * million.
  */
 final class RowKeys {
 
@@ -19,7 +20,10 @@ final class RowKeys {
     most = limits.rows();
   }
 
-  /** 0 if this is new, the earlier line if that one said the same, and the earlier line negative if it said something else. */
+  /**
+   * 0 if this is new, the earlier line if that one said the same, and the earlier line negative if it said something
+   * else.
+   */
   int add(long key, long value, int line) {
     int slot = slot(key);
     if (lines[slot] != 0) {

@@ -1,8 +1,8 @@
 package de.transferlotse.monitoring.table;
 
 /**
- * Text for a cell of a file that we write ourselves: a spreadsheet must not take it for a formula (OWASP, „CSV Injection“). Markers
- * such as a lone dash are left as they are; numbers are written as numbers and do not come here.
+ * Text for a cell of a file that we write ourselves: a spreadsheet must not take it for a formula (OWASP, „CSV
+ * Injection“). Markers such as a lone dash are left as they are; numbers are written as numbers and do not come here.
  */
 public final class SpreadsheetText {
 

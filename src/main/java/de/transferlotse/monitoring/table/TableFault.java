@@ -1,6 +1,9 @@
 package de.transferlotse.monitoring.table;
 
-/** A file that cannot be read and is refused whole; the message is one German sentence with place and what was found there. */
+/**
+ * A file that cannot be read and is refused whole; the message is one German sentence with place and what was found
+ * there.
+ */
 public final class TableFault extends RuntimeException {
 
   private static final int SHOWN = 60;

@@ -6,7 +6,10 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 
-/** What follows a table's figures: when it was retrieved, on the clock in Germany, under which licence, and the offices' notes. */
+/**
+ * What follows a table's figures: when it was retrieved, on the clock in Germany, under which licence, and the offices'
+ * notes.
+ */
 public record TableFoot(Optional<LocalDateTime> retrievedAt, String licence, List<String> notes) {
 
   /** Flat files have no foot: who drops them in says when they were retrieved. */

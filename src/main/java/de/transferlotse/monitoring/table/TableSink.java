@@ -1,8 +1,8 @@
 package de.transferlotse.monitoring.table;
 
 /**
- * Takes what is read, cell by cell. A fault may come after the last cell, so whoever stores does it in one transaction, or reads
- * once without storing before.
+ * Takes what is read, cell by cell. A fault may come after the last cell, so whoever stores does it in one transaction,
+ * or reads once without storing before.
  */
 @FunctionalInterface
 public interface TableSink {

@@ -7,8 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The time of a figure as the table gives it. The year is the one in which it begins; whether a table of schools means the year in
- * which the Schuljahr begins or ends is a fact about the table, not of its text. {@code first} and {@code last} bound it.
+ * The time of a figure as the table gives it. The year is the one in which it begins; whether a table of schools means
+ * the year in which the Schuljahr begins or ends is a fact about the table, not of its text. {@code first} and {@code
+ * last} bound it.
  */
 public record TableTime(String text, TimeKind kind, int year, LocalDate first, LocalDate last) {
 

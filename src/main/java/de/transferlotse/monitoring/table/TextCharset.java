@@ -4,8 +4,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /**
- * What the bytes of a file mean: UTF-8 or windows-1252, which holds ISO-8859-1. Up to the first byte beyond ASCII both are the same,
- * so that this byte decides, without reading ahead; every later line is held against the decision.
+ * What the bytes of a file mean: UTF-8 or windows-1252, which holds ISO-8859-1. Up to the first byte beyond ASCII both
+ * are the same, so that this byte decides, without reading ahead; every later line is held against the decision.
  */
 final class TextCharset {
 

@@ -5,7 +5,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** The lines of a file, one at a time and checked: no control characters, one charset, a bounded length. LF or CRLF ends a line. */
+/**
+ * The lines of a file, one at a time and checked: no control characters, one charset, a bounded length. LF or CRLF ends
+ * a line.
+ */
 final class TextLines {
 
   private static final int BLOCK = 1 << 16;

@@ -12,8 +12,9 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 
 /**
- * The files in a zip, one after another and never on disk. It is bounded by what comes out and by how much larger that is than what
- * went in, and refused if its table of contents, which stands at the end, is missing: then members may be missing too.
+ * The files in a zip, one after another and never on disk. It is bounded by what comes out and by how much larger that
+ * is than what went in, and refused if its table of contents, which stands at the end, is missing: then members may be
+ * missing too.
  */
 final class ZipMembers {
 
@@ -64,7 +65,8 @@ final class ZipMembers {
       throw Place.whole(file).fault(name, "Die Zip-Datei enthält {}; dieser Pfad führt aus ihr hinaus.");
     }
     if (OFFICE.matcher(name).matches()) {
-      throw fault("Das ist eine Excel-Mappe und keine CSV-Datei, auch wenn sie so heißt. Bitte die Tabelle als CSV herunterladen.");
+      throw fault("Das ist eine Excel-Mappe und keine CSV-Datei, auch wenn sie so heißt. "
+          + "Bitte die Tabelle als CSV herunterladen.");
     }
     if (folder || name.startsWith("__MACOSX/")) {
       return;
@@ -82,7 +84,8 @@ final class ZipMembers {
       throw fault("Die Zip-Datei enthält entpackt mehr als " + (limits.bytes() >> 20) + " MB und wird nicht eingelesen.");
     }
     if (unpacked > SMALL && unpacked > packed * limits.growth()) {
-      throw fault("Die Zip-Datei wächst beim Entpacken auf mehr als das " + limits.growth() + "-Fache und wird nicht eingelesen.");
+      throw fault("Die Zip-Datei wächst beim Entpacken auf mehr als das " + limits.growth()
+          + "-Fache und wird nicht eingelesen.");
     }
   }
 

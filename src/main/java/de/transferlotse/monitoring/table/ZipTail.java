@@ -4,7 +4,9 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Watches for the record that ends the table of contents of a zip: the signature PK 5 6 and at least 18 bytes after it. */
+/**
+ * Watches for the record that ends the table of contents of a zip: the signature PK 5 6 and at least 18 bytes after it.
+ */
 final class ZipTail {
 
   private static final int SIGNATURE = 0x504B0506;

@@ -17,7 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The reader against real files, which are not part of the repository; the fixtures prove the same cases without them. */
+/**
+ * The reader against real files, which are not part of the repository; the fixtures prove the same cases without them.
+ */
 class SampleTablesTest {
 
   private static final Path SAMPLES = Path.of("../shared/samples");
