@@ -94,7 +94,7 @@ class CockpitIT {
     for (String user : new String[] {"beratung-schwerin", "admin"}) {
       try (BrowserContext browser = Browsers.open(port)) {
         Page page = browser.newPage();
-        SignIn.to(page, "cockpit", user);
+        SignIn.onceTo(page, "cockpit", user);
         assertThat(page.getByText("Anmeldung fehlgeschlagen")).isVisible();
       }
     }

@@ -78,7 +78,7 @@ class TasklistIT {
 
   @Test
   void offersTheReadyFiltersInTheirOrderAndNothingThatIsRefused() {
-    try (TasklistPage consultant = TasklistPage.signIn(port, CONSULTANT)) {
+    try (TasklistPage consultant = TasklistPage.signInOnScreen(port, CONSULTANT)) {
       Assertions.assertThat(consultant.filters()).containsExactly("Meine Aufgaben", "Aufgaben meines Büros",
           "In Vertretung für mich", "Überfällig", "Diese Woche fällig", "Wartet auf Kommune", "Erstkontakt",
           "Ausgangslage und Vereinbarung", "Modellauswahl", "Begleitung", "Evaluation", "Abschluss", "Störungen", "Pausiert");

@@ -43,6 +43,14 @@ public final class TasklistPage implements AutoCloseable {
     return tasklist;
   }
 
+  /** The same by the login on the screen, after which the page knows all its words before it shows any. */
+  public static TasklistPage signInOnScreen(int port, String user) {
+    TasklistPage tasklist = new TasklistPage(Browsers.open(port, EngineTest.START), user);
+    SignIn.to(tasklist.page, "tasklist", user);
+    tasklist.awaitFilters();
+    return tasklist;
+  }
+
   /** The vendor's page sometimes comes up without a chosen filter; a person would load it again. */
   private void awaitFilters() {
     Locator chosen = page.locator(".task-filter.active");

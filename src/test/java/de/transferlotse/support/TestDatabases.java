@@ -30,7 +30,6 @@ final class TestDatabases extends DelegatingDataSource implements AutoCloseable 
     String former = current;
     HikariDataSource formerPool = pool;
     if (former.equals(TEMPLATE)) {
-      QuickPasswords.store(this);
       // A template can only be copied while nobody is connected to it.
       formerPool.close();
       awaitNoConnectionTo(TEMPLATE);

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
+import org.camunda.bpm.engine.impl.digest.PasswordEncryptor;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,12 @@ class EngineSecurityPlugin extends AbstractProcessEnginePlugin {
 
   /** Also hyphens, which the engine's own pattern refuses: ids are like „beratung-schwerin“. */
   private static final String IDS = "[\\p{L}0-9._@-]+";
+
+  private final PasswordEncryptor passwords;
+
+  EngineSecurityPlugin(PasswordEncryptor passwords) {
+    this.passwords = passwords;
+  }
 
   @Override
   public void preInit(ProcessEngineConfigurationImpl engine) {
@@ -33,8 +40,8 @@ class EngineSecurityPlugin extends AbstractProcessEnginePlugin {
     engine.setHistoryCleanupBatchWindowEndTime("05:00");
   }
 
-  private static void protectPasswords(ProcessEngineConfigurationImpl engine) {
-    engine.setPasswordEncryptor(new Pbkdf2PasswordEncryptor());
+  private void protectPasswords(ProcessEngineConfigurationImpl engine) {
+    engine.setPasswordEncryptor(passwords);
     engine.setEnablePasswordPolicy(true);
     // Each failure doubles the wait up to a minute. An account is never locked for good: anybody could do that to it.
     engine.setLoginMaxAttempts(Integer.MAX_VALUE);

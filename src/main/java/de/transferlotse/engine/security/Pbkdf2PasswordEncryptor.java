@@ -7,9 +7,12 @@ import java.util.Base64;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 import org.camunda.bpm.engine.impl.digest.PasswordEncryptor;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
 
 /** Keeps passwords as slow hashes, each with its own salt and round count; the engine still verifies its old hashes. */
-class Pbkdf2PasswordEncryptor implements PasswordEncryptor {
+@Component
+public class Pbkdf2PasswordEncryptor implements PasswordEncryptor {
 
   private static final String ALGORITHM = "PBKDF2WithHmacSHA512";
   private static final int ROUNDS = 210_000;
@@ -17,6 +20,19 @@ class Pbkdf2PasswordEncryptor implements PasswordEncryptor {
   private static final int HASH_BITS = 512;
 
   private final SecureRandom random = new SecureRandom();
+  private final int rounds;
+
+  @Autowired
+  Pbkdf2PasswordEncryptor() {
+    this(ROUNDS);
+  }
+
+  /**
+   * @param rounds of the hash; the more there are, the longer takes a guess
+   */
+  public Pbkdf2PasswordEncryptor(int rounds) {
+    this.rounds = rounds;
+  }
 
   @Override
   public String hashAlgorithmName() {
@@ -27,7 +43,7 @@ class Pbkdf2PasswordEncryptor implements PasswordEncryptor {
   public String encrypt(String password) {
     byte[] salt = new byte[SALT_BYTES];
     random.nextBytes(salt);
-    return ROUNDS + "." + text(salt) + "." + text(hash(password, salt, ROUNDS));
+    return rounds + "." + text(salt) + "." + text(hash(password, salt, rounds));
   }
 
   @Override
