@@ -3,6 +3,7 @@ package de.transferlotse.correspondence;
 import de.transferlotse.correspondence.smtp.SmtpServer;
 import de.transferlotse.correspondence.smtp.SmtpServer.Encryption;
 import de.transferlotse.platform.AgencySettings;
+import de.transferlotse.platform.Logo;
 import de.transferlotse.platform.MailSettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,8 +14,8 @@ import org.springframework.context.annotation.Profile;
 class CorrespondenceConfiguration {
 
   @Bean
-  Sender sender(MailSettings mail, AgencySettings agency) {
-    return new Sender(mail.from().value(), HeaderText.oneLine(agency.name()), mail.bounceAddress().value());
+  Sender sender(MailSettings mail, AgencySettings agency, Logo logo) {
+    return new Sender(mail.from().value(), HeaderText.oneLine(agency.name()), mail.bounceAddress().value(), logo);
   }
 
   @Bean

@@ -168,10 +168,22 @@ public class Delivery {
     List<UUID> requests = LinkMark.requests(mail.textBody());
     Map<UUID, String> tokens = requests.isEmpty() ? Map.of() : links.issue(mail.id(), requests);
     List<DataSource> files = documents.stream().map(this::file).toList();
+    Envelope.Picture logo = logo(mail);
+    String html = LogoMark.fill(mail.htmlBody(), logo == null ? null : "cid:" + logo.contentId());
     return new Envelope(new Mailbox(mail.fromAddress(), mail.fromName()), sender.bounce(), mail.recipientAddress(),
         new Mailbox(mail.replyToAddress(), mail.replyToName()), LinkMark.fill(mail.listUnsubscribe(), tokens::get),
         new Content(mail.subject(), LinkMark.fill(mail.textBody(), tokens::get),
-            LinkMark.fill(mail.htmlBody(), tokens::get), calendar(mail), files), mail.messageId(), clock.instant());
+            LinkMark.fill(html, tokens::get), logo, calendar(mail), files), mail.messageId(), clock.instant());
+  }
+
+  /** That of today, as its sender is; {@code null} if the mail was written without one. */
+  private Envelope.Picture logo(ClaimedMail mail) {
+    if (!sender.logo().given() || !LogoMark.isIn(mail.htmlBody())) {
+      return null;
+    }
+    ByteArrayDataSource file = new ByteArrayDataSource(sender.logo().content(), sender.logo().type());
+    file.setName(sender.logo().fileName());
+    return new Envelope.Picture("logo." + mail.messageId().replaceAll("[<>]", ""), file);
   }
 
   private static Envelope.Calendar calendar(ClaimedMail mail) {

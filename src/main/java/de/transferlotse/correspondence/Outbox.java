@@ -158,6 +158,6 @@ public class Outbox {
     FooterTexts.Footer footer = footers.current();
     return new MailFrame(number, HeaderText.oneLine(salutation), HeaderText.oneLine(consultant.name()),
         consultant.address().strip(), office.name(), office.street(), office.city(),
-        office.phone() == null ? "" : office.phone(), sender.name(), footer.imprint(), footer.privacy(), links);
+        office.phone() == null ? "" : office.phone(), sender.name(), sender.logo(), footer.imprint(), footer.privacy(), links);
   }
 }

@@ -1,7 +1,12 @@
 package de.transferlotse.correspondence;
 
-/** The agency as every mail shows it: functional mailbox and name; {@code bounce} hears of what could not be delivered. */
-record Sender(String address, String name, String bounce) {
+import de.transferlotse.platform.Logo;
+
+/**
+ * The agency as every mail shows it: functional mailbox, name and logo; {@code bounce} hears of what could not be
+ * delivered.
+ */
+record Sender(String address, String name, String bounce, Logo logo) {
 
   String domain() {
     return address.substring(address.indexOf('@') + 1);

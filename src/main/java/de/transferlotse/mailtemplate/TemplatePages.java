@@ -26,11 +26,13 @@ class TemplatePages {
   private final MailTemplates templates;
   private final TemplateReaders readers;
   private final MailPreviews previews;
+  private final MailSheet sheet;
 
-  TemplatePages(MailTemplates templates, TemplateReaders readers, MailPreviews previews) {
+  TemplatePages(MailTemplates templates, TemplateReaders readers, MailPreviews previews, MailSheet sheet) {
     this.templates = templates;
     this.readers = readers;
     this.previews = previews;
+    this.sheet = sheet;
   }
 
   @GetMapping
@@ -67,9 +69,9 @@ class TemplatePages {
   ResponseEntity<byte[]> look(@PathVariable String id, @RequestParam(defaultValue = "") String number, Principal user) {
     MailTemplate template = template(id, user);
     if (number.isEmpty()) {
-      return MailSheet.of(previews.example(template).html());
+      return sheet.of(previews.example(template).html());
     }
-    return MailSheet.of(previews.of(template, readers.readable(number, user.getName()).number())
+    return sheet.of(previews.of(template, readers.readable(number, user.getName()).number())
         .map(RenderedMail::html).orElseThrow(() -> Rejection.unknown("Dazu gibt es noch keine Vorschau.")));
   }
 

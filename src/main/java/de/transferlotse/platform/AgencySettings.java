@@ -10,6 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * and pages.
  *
  * @param privacy last line of each mail: where to learn how personal data are treated
+ * @param logo path of a PNG or JPEG file that stands in the place of our name at the head of mails and pages; may be empty
  */
 @ConfigurationProperties("transferlotse.agency")
 public record AgencySettings(
@@ -22,7 +23,8 @@ public record AgencySettings(
     String article,
     @NotBlank(message = "fehlt") String imprint,
     @DefaultValue("Wie wir mit Ihren Daten umgehen, sagen wir Ihnen gern; eine Antwort auf diese E-Mail genügt.")
-    String privacy) {
+    String privacy,
+    @DefaultValue("") @LogoFile String logo) {
 
   /** „die Transferagentur Nord-Ost, Büro Schwerin“: the name of an office begins with ours and takes our article. */
   public String nominative(String ourName) {

@@ -45,9 +45,10 @@ class ReleasePage {
   private final Municipalities municipalities;
   private final Staff staff;
   private final PageFacts facts;
+  private final MailSheet sheet;
 
   ReleasePage(ReleaseRights rights, AwaitedReleases awaited, MailReleases releases, MailLog mails, Documents documents,
-      Municipalities municipalities, Staff staff, PageFacts facts) {
+      Municipalities municipalities, Staff staff, PageFacts facts, MailSheet sheet) {
     this.rights = rights;
     this.awaited = awaited;
     this.releases = releases;
@@ -56,6 +57,7 @@ class ReleasePage {
     this.municipalities = municipalities;
     this.staff = staff;
     this.facts = facts;
+    this.sheet = sheet;
   }
 
   record Text(@NotNull @Size(max = 20_000) String words) {}
@@ -72,7 +74,7 @@ class ReleasePage {
   ResponseEntity<byte[]> look(@PathVariable String number, @PathVariable UUID id, Principal user) {
     rights.releasable(number, user.getName());
     awaited.of(number, id);
-    return MailSheet.of(awaited.draft(id).html());
+    return sheet.of(awaited.draft(id).html());
   }
 
   /** Keeps the words as they were typed, to be looked at once more. */

@@ -6,12 +6,15 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import de.transferlotse.correspondence.template.Examples;
+import de.transferlotse.platform.Logo;
+import de.transferlotse.platform.SampleLogos;
 import de.transferlotse.support.Accessibility;
 import de.transferlotse.support.Browsers;
 import de.transferlotse.support.Screenshots;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -39,8 +42,19 @@ class MailLookIT {
   @ParameterizedTest
   @MethodSource("templates")
   void isReadWithoutScrollingSidewaysAndWithEnoughContrast(String template) {
-    page.setContent(Examples.render(template).html());
+    look(template, Examples.render(template).html());
+  }
 
+  @Test
+  void isReadAsWellUnderALogo() {
+    Logo logo = SampleLogos.logo();
+    look("logo", Examples.renderWith(logo, "request-confirmation").html().replace("cid:logo", logo.dataUri()));
+
+    assertThat(page.getByAltText("Transferagentur Nord-Ost").evaluate("image => image.naturalWidth")).isEqualTo(1200);
+  }
+
+  private static void look(String template, String html) {
+    page.setContent(html);
     look(template, "phone", 320, ColorScheme.LIGHT);
     look(template, "desk", 640, ColorScheme.LIGHT);
     Accessibility.checkMail(page, template);

@@ -79,8 +79,8 @@ class DeliveryTest extends MailTest {
   void leavesReportsOfWhatCouldNotBeDeliveredToTheAddressForBounces() throws Exception {
     queue(confirmation("1", KREIS));
     SmtpServer here = new SmtpServer("127.0.0.1", port(), "", "", SmtpServer.Encryption.NONE, Duration.ofSeconds(5));
-    new Delivery(claims, results, contact, new Sender(sender.address(), sender.name(), "rueck@transferlotse.example"), here,
-        attachments, links, clock).deliverDue();
+    new Delivery(claims, results, contact,
+        new Sender(sender.address(), sender.name(), "rueck@transferlotse.example", sender.logo()), here, attachments, links, clock).deliverDue();
 
     MimeMessage received = server.getReceivedMessages()[0];
     assertThat(received.getHeader("Return-Path", null)).isEqualTo("<rueck@transferlotse.example>");

@@ -3,6 +3,7 @@ package de.transferlotse.correspondence;
 import de.transferlotse.correspondence.smtp.Outcome;
 import de.transferlotse.correspondence.smtp.SmtpServer;
 import de.transferlotse.platform.ChildJvm;
+import de.transferlotse.platform.Logo;
 import de.transferlotse.support.EngineTest;
 import java.io.IOException;
 import java.time.Clock;
@@ -34,7 +35,8 @@ final class DyingNode {
     source.setURL(arguments[1]);
     JdbcClient jdbc = JdbcClient.create(source);
     Clock clock = Clock.fixed(EngineTest.START, ZoneOffset.UTC);
-    Sender sender = new Sender("transferagentur@transferlotse.example", "Agentur", "transferagentur@transferlotse.example");
+    Sender sender = new Sender("transferagentur@transferlotse.example", "Agentur", "transferagentur@transferlotse.example",
+        Logo.NONE);
     Claims claims = new Claims(jdbc, sender) {
       @Override
       boolean begin(UUID mail, String node, Duration lease) {

@@ -14,7 +14,7 @@ class AgencySettingsTest {
       "der, Bildungsverbund, der Bildungsverbund, dem Bildungsverbund, den Bildungsverbund"})
   void putsTheArticleOfTheAgencyBeforeItsName(String article, String name, String nominative, String dative,
       String accusative) {
-    var agency = new AgencySettings("TNO", name, article, "Impressum", "Datenschutz");
+    var agency = new AgencySettings("TNO", name, article, "Impressum", "Datenschutz", "");
 
     assertThat(agency.nominative(name)).isEqualTo(nominative);
     assertThat(agency.dative(name)).isEqualTo(dative);

@@ -4,14 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.mock.env.MockEnvironment;
 
 class SettingsCheckTest {
+
+  @TempDir private Path folder;
 
   private final MockEnvironment environment = new MockEnvironment()
       .withProperty("transferlotse.database.url", "jdbc:postgresql://db.example/lotse")
@@ -72,6 +84,65 @@ class SettingsCheckTest {
   void anAddressForBouncesMayBeGiven(String bounce) {
     environment.setProperty("transferlotse.mail.bounce", bounce);
     assertThatCode(this::check).doesNotThrowAnyException();
+  }
+
+  static Stream<Arguments> unfitLogos() {
+    byte[] png = SampleLogos.png(600, 150);
+    byte[] jpeg = SampleLogos.jpeg(600, 150);
+    String format = "muss ein Bild im Format PNG oder JPEG sein";
+    String broken = "muss ein unbeschädigtes Bild in RGB-Farben sein";
+    return Stream.of(
+        Arguments.of("empty", new byte[0], format),
+        Arguments.of("text", "kein Bild".getBytes(StandardCharsets.UTF_8), format),
+        Arguments.of("SVG", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>".getBytes(StandardCharsets.UTF_8), format),
+        Arguments.of("GIF", SampleLogos.gif(), format),
+        Arguments.of("half a PNG", Arrays.copyOf(png, png.length / 2), broken),
+        Arguments.of("half a JPEG", Arrays.copyOf(jpeg, jpeg.length / 2), broken),
+        Arguments.of("printer's colours", SampleLogos.printersJpeg(), broken),
+        Arguments.of("too wide", SampleLogos.png(1201, 40),
+            "darf höchstens 1200 × 400 Pixel groß sein (das Bild hat 1201 × 40)"),
+        Arguments.of("too high", SampleLogos.jpeg(200, 401),
+            "darf höchstens 1200 × 400 Pixel groß sein (das Bild hat 200 × 401)"),
+        Arguments.of("too heavy", Arrays.copyOf(png, 150 * 1024), "darf höchstens 100 kB groß sein (die Datei hat 150 kB)"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("unfitLogos")
+  void looksIntoTheFileOfTheLogo(String kind, byte[] content, String problem) throws IOException {
+    Path file = Files.write(folder.resolve("logo.png"), content);
+    environment.setProperty("transferlotse.agency.logo", file.toString());
+
+    assertThatThrownBy(this::check).hasMessage(sentence("transferlotse.agency.logo " + problem));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {".", "gibt-es-nicht.png", "{0} $x #{2}.png"})
+  void saysWhereItLookedForALogoThatIsNoFile(String name) {
+    Path file = folder.resolve(name);
+    environment.setProperty("transferlotse.agency.logo", file.toString());
+
+    assertThatThrownBy(this::check).hasMessage(sentence("transferlotse.agency.logo muss eine Datei nennen, die es gibt und "
+        + "die gelesen werden darf (gesucht: " + file + ")"));
+  }
+
+  @Test
+  void aLogoIsTakenForWhatItHoldsWhateverItIsCalled() throws Exception {
+    for (byte[] content : List.of(SampleLogos.png(1200, 400), SampleLogos.jpeg(40, 40))) {
+      Path file = Files.write(folder.resolve("Unser Logo.bild"), content);
+      environment.setProperty("transferlotse.agency.logo", " " + file + " ");
+
+      assertThatCode(this::check).doesNotThrowAnyException();
+      assertThat(LogoReader.read(file.toString()).content()).isEqualTo(content);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"600, 150, 160, 40", "1200, 40, 240, 8", "400, 400, 40, 40", "100, 20, 100, 20", "1, 400, 1, 40"})
+  void aLogoIsShownAtItsProportionsWithinTheNarrowestMail(int width, int height, int shownWidth, int shownHeight) {
+    Logo logo = new Logo(new byte[] {1}, "image/png", width, height);
+
+    assertThat(logo.shownWidth()).isEqualTo(shownWidth);
+    assertThat(logo.shownHeight()).isEqualTo(shownHeight);
   }
 
   @Test

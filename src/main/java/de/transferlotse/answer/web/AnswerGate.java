@@ -24,7 +24,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class AnswerGate extends OncePerRequestFilter {
 
   static final Set<String> OPEN = Set.of("/impressum", "/datenschutz", "/barrierefreiheit", "/assets/answer.css",
-      "/robots.txt");
+      "/robots.txt", LogoPicture.PATH);
 
   private final AnswerPort port;
   private final ObjectProvider<Visits> visits;

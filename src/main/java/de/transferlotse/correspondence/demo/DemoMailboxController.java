@@ -29,9 +29,11 @@ class DemoMailboxController {
   private static final int PAGE = 25;
 
   private final DemoMailbox mailbox;
+  private final MailSheet sheet;
 
-  DemoMailboxController(DemoMailbox mailbox) {
+  DemoMailboxController(DemoMailbox mailbox, MailSheet sheet) {
     this.mailbox = mailbox;
+    this.sheet = sheet;
   }
 
   @GetMapping
@@ -54,7 +56,7 @@ class DemoMailboxController {
   /** The mail's own HTML, shut in: no scripts, nothing loaded, no access to the page around it. */
   @GetMapping("/{id}/html")
   ResponseEntity<byte[]> html(@PathVariable String id) {
-    return MailSheet.of(find(id).html());
+    return sheet.of(find(id).html());
   }
 
   @GetMapping("/{id}/source")

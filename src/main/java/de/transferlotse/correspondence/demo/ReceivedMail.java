@@ -9,9 +9,12 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Collectors;
@@ -26,9 +29,16 @@ record ReceivedMail(String id, ZonedDateTime date, String from, String to, Strin
     try {
       MimeMessage message = new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(raw));
       MimeMessageParser parts = new MimeMessageParser(message).parse();
+      List<DataSource> files = new ArrayList<>(parts.getAttachmentList());
+      String html = orEmpty(parts.getHtmlContent());
+      for (String reference : parts.getContentIds()) {
+        DataSource picture = parts.findAttachmentByCid(reference);
+        files.remove(picture);
+        html = html.replace("cid:" + reference, dataUri(picture));
+      }
       return new ReceivedMail(id, OfficeTime.at(message.getSentDate().toInstant()), names(message.getFrom()),
           names(message.getAllRecipients()), names(message.getReplyTo()), message.getSubject(),
-          orEmpty(parts.getPlainContent()), orEmpty(parts.getHtmlContent()), List.copyOf(parts.getAttachmentList()),
+          orEmpty(parts.getPlainContent()), html, List.copyOf(files),
           new String(raw, StandardCharsets.UTF_8));
     } catch (MessagingException failure) {
       throw new IllegalStateException("Not a mail: " + id, failure);
@@ -41,6 +51,13 @@ record ReceivedMail(String id, ZonedDateTime date, String from, String to, Strin
     return Stream.of(addresses == null ? new Address[0] : addresses)
         .map(address -> address instanceof InternetAddress internet ? internet.toUnicodeString() : address.toString())
         .collect(Collectors.joining(", "));
+  }
+
+  /** A picture within the mail, as an address that loads nothing. */
+  private static String dataUri(DataSource picture) throws IOException {
+    try (InputStream content = picture.getInputStream()) {
+      return "data:" + picture.getContentType() + ";base64," + Base64.getEncoder().encodeToString(content.readAllBytes());
+    }
   }
 
   private static String orEmpty(String value) {

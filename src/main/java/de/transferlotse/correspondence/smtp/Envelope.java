@@ -19,10 +19,15 @@ public record Envelope(Mailbox from, String bounce, String to, Mailbox replyTo, 
   /**
    * What a person gets to see.
    *
+   * @param logo {@code null} unless the HTML refers to it
    * @param calendar {@code null} unless the mail tells of an appointment
    * @param attachments each under the name of its source
    */
-  public record Content(String subject, String text, String html, Calendar calendar, List<DataSource> attachments) {}
+  public record Content(String subject, String text, String html, Picture logo, Calendar calendar,
+      List<DataSource> attachments) {}
+
+  /** A picture within the HTML, which refers to it as {@code cid:} and this id. */
+  public record Picture(String contentId, DataSource file) {}
 
   /** A calendar file and what it wants to be done with it: REQUEST or CANCEL. */
   public record Calendar(String method, String text) {}

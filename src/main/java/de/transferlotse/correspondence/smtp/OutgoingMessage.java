@@ -2,7 +2,9 @@ package de.transferlotse.correspondence.smtp;
 
 import jakarta.activation.DataHandler;
 import jakarta.activation.DataSource;
+import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
@@ -45,6 +47,9 @@ final class OutgoingMessage extends HtmlEmail {
       message.attach(attachment, attachment.getName(), null);
     }
     message.buildMimeMessage();
+    if (mail.content().logo() != null) {
+      illustrate(mail.content().logo(), bodies(message.getMimeMessage()));
+    }
     if (mail.content().calendar() != null) {
       invite(mail.content().calendar(), message.getMimeMessage());
     }
@@ -52,25 +57,48 @@ final class OutgoingMessage extends HtmlEmail {
     return message.getMimeMessage();
   }
 
-  /** As a third way to read the mail beside text and HTML, where Outlook and Thunderbird look for it. */
-  private static void invite(Envelope.Calendar calendar, MimeMessage message) throws MessagingException {
+  /** The ways to read the mail: all of it, or before the attachments. */
+  private static MimeMultipart bodies(MimeMessage message) throws MessagingException {
     try {
       MimeMultipart root = (MimeMultipart) message.getContent();
       boolean isAlone = root.getContentType().startsWith("multipart/alternative");
-      MimeMultipart bodies = isAlone ? root : (MimeMultipart) root.getBodyPart(0).getContent();
-      MimeBodyPart part = new MimeBodyPart();
-      part.setDataHandler(new DataHandler(new ByteArrayDataSource(calendar.text().getBytes(StandardCharsets.UTF_8),
-          "text/calendar; method=" + calendar.method() + "; charset=UTF-8")));
-      // Lines of a calendar file must arrive as they are.
-      part.setHeader("Content-Transfer-Encoding", "base64");
-      bodies.addBodyPart(part);
-      if (isAlone) {
-        MimeBodyPart body = new MimeBodyPart();
-        body.setContent(root);
-        message.setContent(new MimeMultipart(body));
-      }
+      return isAlone ? root : (MimeMultipart) root.getBodyPart(0).getContent();
     } catch (IOException impossible) {
       throw new MessagingException("A message of ours cannot be read", impossible);
+    }
+  }
+
+  /**
+   * Binds the picture to the HTML alone. Commons Email would bind it to text and HTML together, and the calendar file
+   * could not stand beside these.
+   */
+  private static void illustrate(Envelope.Picture picture, MimeMultipart bodies) throws MessagingException {
+    BodyPart html = bodies.getBodyPart(1);
+    bodies.removeBodyPart(1);
+    MimeBodyPart image = new MimeBodyPart();
+    image.setDataHandler(new DataHandler(picture.file()));
+    image.setFileName(picture.file().getName());
+    image.setContentID("<" + picture.contentId() + ">");
+    image.setDisposition(Part.INLINE);
+    MimeMultipart related = new MimeMultipart("related; type=\"text/html\"", html, image);
+    MimeBodyPart both = new MimeBodyPart();
+    both.setContent(related);
+    bodies.addBodyPart(both, 1);
+  }
+
+  /** As a third way to read the mail beside text and HTML, where Outlook and Thunderbird look for it. */
+  private static void invite(Envelope.Calendar calendar, MimeMessage message) throws MessagingException {
+    MimeMultipart bodies = bodies(message);
+    MimeBodyPart part = new MimeBodyPart();
+    part.setDataHandler(new DataHandler(new ByteArrayDataSource(calendar.text().getBytes(StandardCharsets.UTF_8),
+        "text/calendar; method=" + calendar.method() + "; charset=UTF-8")));
+    // Lines of a calendar file must arrive as they are.
+    part.setHeader("Content-Transfer-Encoding", "base64");
+    bodies.addBodyPart(part);
+    if (bodies.getParent() == message) {
+      MimeBodyPart body = new MimeBodyPart();
+      body.setContent(bodies);
+      message.setContent(new MimeMultipart(body));
     }
   }
 

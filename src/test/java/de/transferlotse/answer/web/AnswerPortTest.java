@@ -49,7 +49,8 @@ class AnswerPortTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {GUESSED, "/a/x", "/impressum", "/datenschutz", "/barrierefreiheit", "/answers/unknown-link"})
+  @ValueSource(strings = {GUESSED, "/a/x", "/impressum", "/datenschutz", "/barrierefreiheit", "/answers/unknown-link",
+      "/logo"})
   void nothingForKommunenIsAtThePortOfTheAgency(String path) {
     assertThat(Caller.anonymous(staff).get(path).statusCode()).isIn(403, 404);
   }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.transferlotse.correspondence.smtp.Envelope;
 import de.transferlotse.correspondence.smtp.Envelope.Content;
 import de.transferlotse.correspondence.smtp.Envelope.Mailbox;
+import de.transferlotse.correspondence.smtp.Envelope.Picture;
 import de.transferlotse.correspondence.smtp.Outcome;
 import de.transferlotse.correspondence.smtp.SmtpServer;
 import de.transferlotse.correspondence.smtp.SmtpSession;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -42,6 +44,21 @@ class DemoMailServerTest {
   }
 
   @Test
+  void showsAPictureWithinTheMailAndNotAsAnAttachment() throws Exception {
+    ByteArrayDataSource picture = new ByteArrayDataSource(new byte[] {1, 2, 3}, "image/png");
+    picture.setName("logo.png");
+    DemoMailbox mailbox = mailbox(folder);
+    try (DemoMailServer server = new DemoMailServer(0, mailbox)) {
+      send(server.port(), "a@kreis.example", new Content("Übersicht", "Grüße", "<img src=\"cid:logo.1@lotse\">",
+          new Picture("logo.1@lotse", picture), null, List.of()));
+    }
+    ReceivedMail kept = mailbox.page(0, 10).get(0);
+
+    assertThat(kept.html()).isEqualTo("<img src=\"data:image/png;base64,AQID\">");
+    assertThat(kept.attachments()).isEmpty();
+  }
+
+  @Test
   void acceptsNoMailThatItCannotKeep() throws Exception {
     Path file = Files.createFile(folder.resolve("no-folder"));
     try (DemoMailServer server = new DemoMailServer(0, mailbox(file))) {
@@ -68,12 +85,16 @@ class DemoMailServerTest {
   }
 
   private static Outcome send(int port, String to) throws Exception {
+    return send(port, to, new Content("Übersicht für Plön", "Grüße", "<p>Grüße</p>", null, null, List.of()));
+  }
+
+  private static Outcome send(int port, String to, Content content) throws Exception {
     try (SmtpSession session = new SmtpSession(
         new SmtpServer("127.0.0.1", port, "", "", SmtpServer.Encryption.NONE, Duration.ofSeconds(5)))) {
       session.open();
       return session.send(session.build(new Envelope(new Mailbox("agentur@transferlotse.example", "Agentur"),
           "agentur@transferlotse.example", to, new Mailbox("beratung@transferlotse.example", "Beratung"), null,
-          new Content("Übersicht für Plön", "Grüße", "<p>Grüße</p>", null, List.of()), "<1@transferlotse.example>", NOW)));
+          content, "<1@transferlotse.example>", NOW)));
     }
   }
 }

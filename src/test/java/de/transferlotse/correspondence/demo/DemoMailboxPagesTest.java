@@ -2,7 +2,9 @@ package de.transferlotse.correspondence.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.transferlotse.correspondence.MailSheet;
 import de.transferlotse.engine.webapp.PageBar;
+import de.transferlotse.platform.Logo;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -117,7 +119,7 @@ class DemoMailboxPagesTest {
   }
 
   @Configuration(proxyBeanMethods = false)
-  @Import({DemoMailboxController.class, PageBar.class})
+  @Import({DemoMailboxController.class, MailSheet.class, PageBar.class})
   @ImportAutoConfiguration({ServletWebServerFactoryAutoConfiguration.class, DispatcherServletAutoConfiguration.class,
       WebMvcAutoConfiguration.class, HttpMessageConvertersAutoConfiguration.class, ThymeleafAutoConfiguration.class})
   static class Pages {
@@ -125,6 +127,11 @@ class DemoMailboxPagesTest {
     @Bean
     DemoMailbox mailbox() {
       return new DemoMailbox(folder, java.time.Clock.systemUTC());
+    }
+
+    @Bean
+    Logo logo() {
+      return Logo.NONE;
     }
   }
 }

@@ -5,6 +5,7 @@ import de.transferlotse.correspondence.MailLinks;
 import de.transferlotse.municipality.GermanTerm;
 import de.transferlotse.municipality.Municipality;
 import de.transferlotse.municipality.MunicipalityKind;
+import de.transferlotse.platform.Logo;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,12 +42,21 @@ public final class Examples {
     return render(id, "ABCDEF-2026-014", landkreis("Mecklenburgische Seenplatte"));
   }
 
+  /** As an agency sends it that has a logo. */
+  public static RenderedMail renderWith(Logo logo, String id) {
+    return render(id, "TNO-2026-014", landkreis("Ludwigslust-Parchim"), logo);
+  }
+
   private static RenderedMail render(String id, String number, Municipality municipality) {
+    return render(id, number, municipality, Logo.NONE);
+  }
+
+  private static RenderedMail render(String id, String number, Municipality municipality, Logo logo) {
     MailTemplate template = template(id);
     Map<String, Object> model = model(id, municipality);
-    return RENDERER.render(id, template.staff() ? frame("", "Guten Tag Beratung Schwerin", "Transferlotse", MailLinks.NONE)
+    return RENDERER.render(id, template.staff() ? frame("", "Guten Tag Beratung Schwerin", "Transferlotse", MailLinks.NONE, logo)
         : frame(number, "Sehr geehrte Frau Landrätin", "Beratung Schwerin",
-            template.kind() == MailKind.REQUEST ? ANSWERED_BY_LINK : MailLinks.NONE), model);
+            template.kind() == MailKind.REQUEST ? ANSWERED_BY_LINK : MailLinks.NONE, logo), model);
   }
 
   /** Every value that the template uses, as a step hands it over. */
@@ -61,10 +71,10 @@ public final class Examples {
     return model;
   }
 
-  private static MailFrame frame(String number, String salutation, String consultant, MailLinks links) {
+  private static MailFrame frame(String number, String salutation, String consultant, MailLinks links, Logo logo) {
     return new MailFrame(number, salutation, consultant,
         "beratung-schwerin@transferagentur-nordost.example", "Transferagentur Nord-Ost, Büro Schwerin",
-        "Musterstraße 1", "19053 Schwerin", "0385 1234-0", "Transferagentur Nord-Ost",
+        "Musterstraße 1", "19053 Schwerin", "0385 1234-0", "Transferagentur Nord-Ost", logo,
         "Transferagentur Nord-Ost, Büros Schwerin und Kiel", "Wie wir mit Ihren Daten umgehen, sagen wir Ihnen gern.", links);
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.transferlotse.correspondence.MailLinks;
+import de.transferlotse.platform.Logo;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
@@ -14,7 +15,7 @@ class MailRendererTest {
 
   private static final MailFrame FRAME = new MailFrame("TNO-2026-014", "Sehr geehrte Frau Landrätin",
       "Beratung Schwerin", "beratung-schwerin@transferlotse.example", "Büro Schwerin", "Am Markt 1",
-      "19055 Schwerin", "", "Transferagentur Nord-Ost", "Impressum", "Datenschutz", MailLinks.NONE);
+      "19055 Schwerin", "", "Transferagentur Nord-Ost", Logo.NONE, "Impressum", "Datenschutz", MailLinks.NONE);
 
   private final MailRenderer renderer = new MailRenderer();
 

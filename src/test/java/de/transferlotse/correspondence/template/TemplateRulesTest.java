@@ -2,6 +2,7 @@ package de.transferlotse.correspondence.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.transferlotse.platform.SampleLogos;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -117,10 +118,24 @@ class TemplateRulesTest {
   void loadsNothingTracksNobodyAndRunsNothing(String template) {
     String html = Examples.render(template).html();
 
+    assertLoadsNothing(html);
+    assertThat(read(TEMPLATES.resolve(template).resolve("body.html"))).doesNotContain("utext", "[(", "[[(", "class=");
+  }
+
+  @ParameterizedTest
+  @MethodSource("templates")
+  void showsTheLogoThatItBringsAlongAndNothingElse(String template) {
+    String html = Examples.renderWith(SampleLogos.logo(), template).html();
+    String image = "<img\\s+src=\"cid:logo\" alt=\"Transferagentur Nord-Ost\" width=\"240\" height=\"40\" style=\"[a-z0-9:;%-]*\">";
+
+    assertThat(Pattern.compile(image).matcher(html).results()).hasSize(1);
+    assertLoadsNothing(html.replaceFirst(image, ""));
+  }
+
+  private static void assertLoadsNothing(String html) {
     assertThat(html).doesNotContain("src=", "url(", "@import", "<link", "<script", "<img", "<form", "<iframe",
         "background=", "utm_", " th:", "onclick");
     assertThat(html.replaceAll("href=\"[^\"]*\"", "")).doesNotContain("://");
-    assertThat(read(TEMPLATES.resolve(template).resolve("body.html"))).doesNotContain("utext", "[(", "[[(", "class=");
   }
 
   @ParameterizedTest
