@@ -26,7 +26,7 @@ public final class AnswerInput {
 
   /** The words without what is invisible, {@code null} if there are none. */
   public String optional(String field, int longest) {
-    String value = plain(typed.get(field));
+    String value = PlainText.of(typed.get(field));
     if (value.length() > longest) {
       refuse(field, "Bitte kürzen Sie den Text auf %,d Zeichen; es sind %,d.".formatted(longest, value.length()));
     }
@@ -43,7 +43,7 @@ public final class AnswerInput {
 
   /** One of several words, {@code null} if it is none of them. */
   public String choice(String field, List<String> words, String otherwise) {
-    String value = plain(typed.get(field));
+    String value = PlainText.of(typed.get(field));
     if (!words.contains(value)) {
       refuse(field, otherwise);
       return null;
@@ -53,7 +53,7 @@ public final class AnswerInput {
 
   /** A day that is not after {@code today}, as a date field sends it or as people type it, {@code null} otherwise. */
   public LocalDate pastDay(String field, LocalDate today, String otherwise) {
-    LocalDate day = day(plain(typed.get(field)));
+    LocalDate day = day(PlainText.of(typed.get(field)));
     if (day == null) {
       refuse(field, otherwise);
     } else if (day.isAfter(today)) {
@@ -66,7 +66,7 @@ public final class AnswerInput {
 
   /** A whole number, {@code null} if nothing was typed. */
   public Integer count(String field, int most) {
-    String value = plain(typed.get(field));
+    String value = PlainText.of(typed.get(field));
     if (value.isEmpty()) {
       return null;
     }
@@ -99,9 +99,5 @@ public final class AnswerInput {
     } catch (DateTimeException none) {
       return null;
     }
-  }
-
-  private static String plain(String value) {
-    return value == null ? "" : PlainText.of(value);
   }
 }

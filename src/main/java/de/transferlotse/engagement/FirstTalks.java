@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The Erstgespräch as the Kommune's calendars have it. */
@@ -55,9 +56,11 @@ public class FirstTalks {
 
   /** The same, if it stands in the calendar of anybody to whom we still write. */
   public Optional<Appointment> toCallOff(String number) {
-    return cancelled(number).filter(talk -> contacts
-        .recipients(engagements.of(number).municipalityKey(), LocalDate.now(clock)).stream()
-        .anyMatch(contact -> isInvited(number, contact)));
+    return cancelled(number).filter(talk -> {
+      Set<String> invited = mails.reached(number, INVITATION);
+      return contacts.recipients(engagements.of(number).municipalityKey(), LocalDate.now(clock)).stream()
+          .anyMatch(contact -> invited.contains(contact.email()));
+    });
   }
 
   /** Whether the invitation went to them. */

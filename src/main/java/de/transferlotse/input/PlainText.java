@@ -5,8 +5,11 @@ public final class PlainText {
 
   private PlainText() {}
 
-  /** With one character at the end of each line, without control characters, and without blanks around it. */
+  /**
+   * With one character at the end of each line, without control characters, and without blanks around it; empty if the
+   * field did not come ({@code null}).
+   */
   public static String of(String typed) {
-    return typed.replace("\r\n", "\n").replaceAll("[\\p{Cntrl}&&[^\n]]", " ").strip();
+    return typed == null ? "" : typed.replace("\r\n", "\n").replaceAll("[\\p{Cntrl}&&[^\n]]", " ").strip();
   }
 }

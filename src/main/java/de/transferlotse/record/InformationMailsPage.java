@@ -17,7 +17,6 @@ import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -84,9 +83,7 @@ class InformationMailsPage {
       ConsentNote told = facts.read(ConsentNote.class, form.typed(), ConsentForm.LABELS);
       consents.note(facts.id(form.id()), engagement.municipalityKey(), told, user.getName());
     } catch (Rejection refused) {
-      ModelAndView again = page(engagement, user, form).addObject("error", refused.getMessage());
-      again.setStatus(HttpStatusCode.valueOf(refused.status()));
-      return again;
+      return PageFacts.refused(page(engagement, user, form), refused);
     }
     redirect.addFlashAttribute("done", "Das ist festgehalten und gilt ab jetzt.");
     return new ModelAndView("redirect:/pages/engagements/{number}/information-mails#done");

@@ -6,12 +6,11 @@ import de.transferlotse.document.docx.DocxWriter;
 import de.transferlotse.document.pdf.DocumentHead;
 import de.transferlotse.document.pdf.PdfRenderer;
 import de.transferlotse.document.pdf.SignatureLine;
+import de.transferlotse.support.PageTemplates;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
-import org.thymeleaf.spring6.SpringTemplateEngine;
-import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /** Invented but plausible facts about a real Landkreis, long enough to show page breaks and tables. */
 public final class Samples {
@@ -24,13 +23,7 @@ public final class Samples {
   }
 
   public static PdfRenderer renderer() {
-    ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver();
-    resolver.setPrefix("templates/");
-    resolver.setSuffix(".html");
-    resolver.setCharacterEncoding("UTF-8");
-    SpringTemplateEngine engine = new SpringTemplateEngine();
-    engine.setTemplateResolver(resolver);
-    return new PdfRenderer(engine);
+    return new PdfRenderer(PageTemplates.engine());
   }
 
   public static DocumentHead head(String title, LocalDate date) {

@@ -28,7 +28,7 @@ public class PageFacts {
   public <F extends Record> F read(Class<F> type, Map<String, String> typed, Map<String, String> labels) {
     ObjectNode facts = JsonNodeFactory.instance.objectNode();
     labels.keySet().forEach(name -> {
-      String value = typed.get(name) == null ? "" : PlainText.of(typed.get(name));
+      String value = PlainText.of(typed.get(name));
       facts.put(name, value.isBlank() ? null : value);
     });
     return reader.read(type, name -> labels.getOrDefault(name, name), facts);

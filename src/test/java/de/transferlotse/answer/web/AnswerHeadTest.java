@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.transferlotse.platform.AgencySettings;
 import de.transferlotse.platform.Logo;
 import de.transferlotse.platform.SampleLogos;
+import de.transferlotse.support.PageTemplates;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -17,9 +18,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockServletContext;
 import org.springframework.web.server.ResponseStatusException;
 import org.thymeleaf.context.WebContext;
-import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.spring6.expression.ThymeleafEvaluationContext;
-import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import org.thymeleaf.web.servlet.JakartaServletWebApplication;
 
 /** Who stands at the head of the pages for Kommunen. */
@@ -65,18 +64,8 @@ class AnswerHeadTest {
           Map.of("heading", "Hier gibt es nichts", "sentence", "Diese Adresse gibt es nicht.",
               ThymeleafEvaluationContext.THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME,
               new ThymeleafEvaluationContext(beans, null)));
-      String page = engine().process("answer/dead-end", context);
+      String page = PageTemplates.engine().process("answer/dead-end", context);
       return page.substring(page.indexOf("<header>"), page.indexOf("</header>"));
     }
-  }
-
-  private static SpringTemplateEngine engine() {
-    ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver();
-    resolver.setPrefix("templates/");
-    resolver.setSuffix(".html");
-    resolver.setCharacterEncoding("UTF-8");
-    SpringTemplateEngine engine = new SpringTemplateEngine();
-    engine.setTemplateResolver(resolver);
-    return engine;
   }
 }
