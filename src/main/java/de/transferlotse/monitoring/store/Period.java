@@ -1,0 +1,37 @@
+package de.transferlotse.monitoring.store;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+
+/** The time that a value is about, from its first to its last day; a Stichtag is one day. */
+public record Period(LocalDate first, LocalDate last) {
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+  private static final int SUMMER_BEGINS = 4;
+
+  public static Period year(int year) {
+    return new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+  }
+
+  /** The year in which it begins, by which values of different tables are put beside each other. */
+  public int year() {
+    return first.getYear();
+  }
+
+  /** As people write it: „31.12.2024“, „2024“, „Schuljahr 2023/24“, „Wintersemester 2023/24“. */
+  public String text() {
+    if (first.equals(last)) {
+      return DAY.format(first);
+    }
+    if (equals(year(year()))) {
+      return String.valueOf(year());
+    }
+    String crossing = "%d/%02d".formatted(year(), (year() + 1) % 100);
+    return switch ((int) ChronoUnit.MONTHS.between(first, last.plusDays(1))) {
+      case 12 -> "Schuljahr " + crossing;
+      case 6 -> first.getMonthValue() == SUMMER_BEGINS ? "Sommersemester " + year() : "Wintersemester " + crossing;
+      default -> DAY.format(first) + " bis " + DAY.format(last);
+    };
+  }
+}
