@@ -1,0 +1,122 @@
+package de.transferlotse.monitoring.store;
+
+import de.transferlotse.calendar.OfficeTime;
+import de.transferlotse.monitoring.catalogue.FigureId;
+import de.transferlotse.monitoring.catalogue.Indicator;
+import de.transferlotse.monitoring.catalogue.IndicatorCatalogue;
+import de.transferlotse.monitoring.table.Flag;
+import de.transferlotse.monitoring.table.Marker;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads values in one statement, whatever the number of regions and figures. */
+@Repository
+@Transactional(readOnly = true)
+class JdbcStoredValues implements StoredValues {
+
+  /** Under this code a Kommune's own data are kept; their measure is the text of the {@link FigureId}. */
+  static final String OWN = "own";
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
+  private final JdbcClient database;
+  private final IndicatorCatalogue catalogue;
+
+  JdbcStoredValues(JdbcClient database, IndicatorCatalogue catalogue) {
+    this.database = database;
+    this.catalogue = catalogue;
+  }
+
+  /** A column as it is stored. */
+  private record Measure(String table, String measure) {}
+
+  /** What must not be told twice. */
+  private record Cell(FigureId id, String aspect, String basis, String region, Period period) {}
+
+  @Override
+  public List<Value> of(Collection<String> regions, Collection<FigureId> figures) {
+    Map<Measure, List<FigureId>> wanted = new LinkedHashMap<>();
+    figures.forEach(figure -> measures(figure).forEach(measure ->
+        wanted.computeIfAbsent(measure, one -> new ArrayList<>()).add(figure)));
+    Map<Cell, Value> latest = new LinkedHashMap<>();
+    database.sql("""
+        select series.table_code, series.measure, series.aspect, series.basis, value.region, value.first_day, value.last_day,
+          value.raw, value.number, value.marker, value.flags, value.file_id, value.line
+        from figure_series series join figure_value value on value.series_id = series.id
+          join figure_file file on file.id = value.file_id
+        where value.region = any(?) and series.mapped and series.basis <> '?'
+          and (series.table_code, series.measure) in (select * from unnest(?, ?))
+        order by series.table_code, series.measure, series.aspect, series.basis, value.region, value.first_day,
+          file.retrieved_at""")
+        .params(regions.toArray(String[]::new), wanted.keySet().stream().map(Measure::table).toArray(String[]::new),
+            wanted.keySet().stream().map(Measure::measure).toArray(String[]::new))
+        .query(row -> {
+          for (FigureId figure : wanted.get(new Measure(row.getString("table_code"), row.getString("measure")))) {
+            Value value = value(row, figure);
+            latest.put(new Cell(figure, value.aspect(), value.basis(), value.region(), value.period()), value);
+          }
+        });
+    return List.copyOf(latest.values());
+  }
+
+  private List<Measure> measures(FigureId figure) {
+    Indicator indicator = catalogue.find(figure.indicator())
+        .orElseThrow(() -> new IllegalArgumentException("No such indicator: " + figure.indicator()));
+    var measures = new ArrayList<Measure>();
+    indicator.tables().forEach(table -> measures.add(new Measure(table.code(), figure.meaning())));
+    measures.add(new Measure(OWN, figure.text()));
+    return measures;
+  }
+
+  private static Value value(ResultSet row, FigureId figure) throws SQLException {
+    return new Value(figure, row.getString("aspect"), row.getString("basis"), row.getString("region"),
+        new Period(row.getObject("first_day", LocalDate.class), row.getObject("last_day", LocalDate.class)),
+        row.getString("raw"), row.getBigDecimal("number"), Marker.valueOf(row.getString("marker")),
+        flags(row.getString("flags")), row.getLong("file_id"), row.getInt("line"));
+  }
+
+  private static Set<Flag> flags(String names) {
+    if (names.isEmpty()) {
+      return Set.of();
+    }
+    Set<Flag> flags = EnumSet.noneOf(Flag.class);
+    Arrays.stream(names.split(",")).map(Flag::valueOf).forEach(flags::add);
+    return flags;
+  }
+
+  @Override
+  public Map<Long, SourceFile> files(Collection<Long> numbers) {
+    Map<Long, SourceFile> files = new HashMap<>();
+    database.sql("select id, name, table_code, citation, retrieved_at from figure_file where id = any(?)")
+        .param(numbers.toArray(Long[]::new))
+        .query(row -> {
+          OffsetDateTime retrieved = row.getObject("retrieved_at", OffsetDateTime.class);
+          String table = row.getString("table_code");
+          String citation = row.getString("citation");
+          files.put(row.getLong("id"), new SourceFile(row.getLong("id"), row.getString("name"), table,
+              citation.isEmpty() ? citation(table, retrieved) : citation, retrieved.toInstant()));
+        });
+    return files;
+  }
+
+  // As the licence asks: who publishes, where, when it was retrieved, under which licence.
+  private static String citation(String table, OffsetDateTime retrieved) {
+    return "Statistische Ämter des Bundes und der Länder, Regionaldatenbank Deutschland, Tabelle " + table
+        + ", abgerufen am " + DAY.format(OfficeTime.at(retrieved.toInstant())) + " (dl-de/by-2-0)";
+  }
+}
