@@ -5,8 +5,8 @@
   const message = document.getElementById('file-error');
 
   file.addEventListener('change', function () {
-    const chosen = file.files[0];
-    const tooLarge = Boolean(chosen) && chosen.size > Number(file.dataset.largest);
+    const size = Array.from(file.files).reduce(function (sum, one) { return sum + one.size; }, 0);
+    const tooLarge = size > Number(file.dataset.largest);
     message.hidden = !tooLarge;
     file.setCustomValidity(tooLarge ? message.textContent : '');
   });

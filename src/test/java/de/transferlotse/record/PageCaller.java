@@ -38,6 +38,11 @@ public final class PageCaller {
     return page;
   }
 
+  /** Sends a form with a file. */
+  public HttpResponse<String> upload(String path, String fileName, byte[] content) {
+    return caller.multipart(path, Map.of("_csrf", token), fileName, content);
+  }
+
   /** Sends the form as the page opened last had it. */
   public HttpResponse<String> send(String path, Map<String, String> typed) {
     Map<String, String> fields = new HashMap<>(Map.of("_csrf", token, "id", id));

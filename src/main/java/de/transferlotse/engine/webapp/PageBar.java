@@ -35,6 +35,7 @@ public class PageBar {
       links.add(new Link("/pages/engagements", "Begleitungen"));
     }
     if (Stream.of(CONSULTANTS, OFFICE_MANAGEMENT, MANAGERS, ADMINISTRATION).map(StaffGroup::id).anyMatch(groups::contains)) {
+      links.add(new Link("/pages/figures", "Kennzahlen"));
       links.add(new Link("/pages/mail-templates", "Vorlagen"));
     }
     if (groups.contains(ADMINISTRATION.id())) {

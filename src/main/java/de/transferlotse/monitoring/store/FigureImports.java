@@ -159,7 +159,7 @@ public class FigureImports {
     if (basis.staged(id) != preview.values()) {
       throw Rejection.conflict("Die Vorschau ist nicht mehr vollständig; bitte laden Sie die Dateien noch einmal hoch.");
     }
-    ValueCounts now = merge.compare(id).values().stream().reduce(ValueCounts.NONE, ValueCounts::plus);
+    ValueCounts now = ValueCounts.sum(merge.compare(id).values());
     if (!now.seal().equals(seen)) {
       throw Rejection.conflict("Inzwischen wurden andere Dateien eingelesen; bitte sehen Sie sich die Vorschau noch einmal an.");
     }

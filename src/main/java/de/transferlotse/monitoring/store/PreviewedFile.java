@@ -28,10 +28,19 @@ public record PreviewedFile(long id, String name, FileKind kind, String table, S
    * @param aspects into how many parts it is divided, such as Schularten; 0 if into none
    * @param basis the census that it stands on, {@link CensusBasis#OPEN} if somebody has to say
    */
-  public record PreviewedColumn(String name, String unit, List<String> indicators, int aspects, String basis) {}
+  public record PreviewedColumn(String name, String unit, List<String> indicators, int aspects, String basis) {
+
+    public boolean basisOpen() {
+      return basis.equals(CensusBasis.OPEN);
+    }
+  }
 
   /** How many values are missing for one reason. */
   public record MissingCount(String reason, long count) {}
+
+  public String words() {
+    return counts.words();
+  }
 
   /** Whether the catalogue uses any of it. */
   public boolean feeds() {

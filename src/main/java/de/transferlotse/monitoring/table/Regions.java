@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -22,7 +23,7 @@ public final class Regions {
   private static final int KREIS = 5;
 
   /** From its first to its last day; open ends are far away. */
-  private record Life(LocalDate since, LocalDate until) {}
+  private record Life(String name, LocalDate since, LocalDate until) {}
 
   private final Map<String, Life> lives;
   private final Set<String> completeLands = new HashSet<>();
@@ -37,7 +38,7 @@ public final class Regions {
     try (var reader = new BufferedReader(
         new InputStreamReader(Regions.class.getResourceAsStream(FILE), StandardCharsets.UTF_8))) {
       return new Regions(reader.lines().skip(1).map(line -> line.split(";", -1)).collect(Collectors.toMap(
-          row -> row[0], row -> new Life(day(row[2], LocalDate.MIN), day(row[3], LocalDate.MAX)))));
+          row -> row[0], row -> new Life(row[1], day(row[2], LocalDate.MIN), day(row[3], LocalDate.MAX)))));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
@@ -45,6 +46,11 @@ public final class Regions {
 
   private static LocalDate day(String text, LocalDate open) {
     return text.isEmpty() ? open : LocalDate.parse(text);
+  }
+
+  /** What it is called; empty if it is none of those in the file. */
+  public Optional<String> name(String key) {
+    return Optional.ofNullable(lives.get(key)).map(Life::name);
   }
 
   Existence existence(String key, TableTime time) {

@@ -228,7 +228,7 @@ class FigureImportsTest {
   }
 
   private String seal(long id) {
-    return previews.files(id, OURS).stream().map(PreviewedFile::counts).reduce(ValueCounts.NONE, ValueCounts::plus).seal();
+    return ValueCounts.sum(previews.files(id, OURS).stream().map(PreviewedFile::counts).toList()).seal();
   }
 
   private Value leavers(String region) {

@@ -1,0 +1,2 @@
+/** Pages about figures: taking official tables in, and what became of it. */
+package de.transferlotse.monitoring.web;
