@@ -6,8 +6,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -21,31 +26,52 @@ public final class IndicatorCatalogue {
   private static final String VERSION = "2026-1";
 
   private final List<Indicator> indicators;
+  private final Map<String, Indicator> byId = new HashMap<>();
+  private final Map<FigureId, CatalogueFigure> figures = new LinkedHashMap<>();
+  private final Aspects aspects;
 
   /** What stands in one file. */
   private record Area(String version, List<Indicator> indicators) {}
 
-  private IndicatorCatalogue(List<Indicator> indicators) {
+  private record Parts(String version, List<Aspects.Aspect> aspects) {}
+
+  private IndicatorCatalogue(List<Indicator> indicators, Aspects aspects) {
     this.indicators = List.copyOf(indicators);
+    this.aspects = aspects;
+    for (Indicator one : indicators) {
+      byId.put(one.id(), one);
+      one.figures().forEach(figure -> {
+        FigureId id = new FigureId(one.id(), figure.meaning());
+        if (figures.put(id, new CatalogueFigure(id, one, figure)) != null) {
+          throw new IllegalStateException("Figure " + id.text() + " stands twice in the catalogue");
+        }
+      });
+    }
   }
 
   public static IndicatorCatalogue load() {
     var all = new ArrayList<Indicator>();
     for (Theme theme : Theme.values()) {
-      Area area = read(theme.name().toLowerCase(Locale.ROOT));
-      if (!VERSION.equals(area.version)) {
-        throw new IllegalStateException("Indicators of " + theme + " have version " + area.version + ", not " + VERSION);
-      }
+      Area area = read(theme.name().toLowerCase(Locale.ROOT), Area.class);
+      checkVersion(theme.name(), area.version);
       all.addAll(area.indicators);
     }
-    return new IndicatorCatalogue(all);
+    Parts parts = read("aspects", Parts.class);
+    checkVersion("aspects", parts.version);
+    return new IndicatorCatalogue(all, new Aspects(parts.aspects));
   }
 
-  private static Area read(String letter) {
-    String file = "/indicators/" + letter + ".yaml";
+  private static void checkVersion(String name, String version) {
+    if (!VERSION.equals(version)) {
+      throw new IllegalStateException("Indicators of " + name + " have version " + version + ", not " + VERSION);
+    }
+  }
+
+  private static <T> T read(String name, Class<T> type) {
+    String file = "/indicators/" + name + ".yaml";
     try (InputStream in = IndicatorCatalogue.class.getResourceAsStream(file)) {
       Object content = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
-      return new ObjectMapper().convertValue(content, Area.class);
+      return new ObjectMapper().convertValue(content, type);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
@@ -61,7 +87,29 @@ public final class IndicatorCatalogue {
   }
 
   public Optional<Indicator> find(String id) {
-    return indicators.stream().filter(indicator -> indicator.id().equals(id)).findFirst();
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /** All figures that are described, in the order of a profile. */
+  public Collection<CatalogueFigure> figures() {
+    return Collections.unmodifiableCollection(figures.values());
+  }
+
+  /** The figure with this id; also one that was mapped later, as long as its indicator is known. */
+  public Optional<CatalogueFigure> figure(FigureId id) {
+    CatalogueFigure known = figures.get(id);
+    return known != null ? Optional.of(known)
+        : find(id.indicator()).map(indicator -> new CatalogueFigure(id, indicator, indicator.figure(id.meaning())));
+  }
+
+  /** Whether it stands on what a Kommune says of itself, which is not for everybody to see. */
+  public boolean own(CatalogueFigure figure) {
+    return figure.definition().own()
+        || figure.operands().stream().anyMatch(operand -> figure(operand).filter(this::own).isPresent());
+  }
+
+  public Aspects aspects() {
+    return aspects;
   }
 
   /** The indicators that a delivered table feeds. */

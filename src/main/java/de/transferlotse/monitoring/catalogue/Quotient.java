@@ -1,0 +1,28 @@
+package de.transferlotse.monitoring.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Numerators added up, over a denominator.
+ *
+ * @param factor 100 for a share in per cent, 1 000 or 10 000 for a number of persons
+ * @param years by which the denominator lies apart, such as −1 for the year before
+ * @param olderBy by how many years a denominator that hardly changes may be older if there is none for the year
+ * @param parts whether it makes sense for each part, such as a kind of school, too
+ */
+public record Quotient(List<FigureId> numerators, FigureId denominator, int factor, int years, int olderBy, boolean parts)
+    implements Calculation {
+
+  public Quotient {
+    numerators = List.copyOf(numerators);
+    factor = factor == 0 ? 1 : factor;
+  }
+
+  @Override
+  public List<FigureId> operands() {
+    var all = new ArrayList<>(numerators);
+    all.add(denominator);
+    return all;
+  }
+}
