@@ -2,6 +2,8 @@ package de.transferlotse.monitoring.figure;
 
 import de.transferlotse.monitoring.catalogue.Direction;
 import de.transferlotse.monitoring.catalogue.FigureId;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 
 /**
@@ -17,6 +19,14 @@ import java.util.List;
  */
 public record Figure(FigureId id, String label, String aspect, String unit, int decimals, Direction direction, String formula,
                      List<Point> trend, Comparison comparison, List<String> sources, List<String> notes) {
+
+  /**
+   * The number as it is shown; nothing is rounded before. A half goes to the even digit, as in the published quotas.
+   * {@code null} stays {@code null}.
+   */
+  public BigDecimal shown(BigDecimal exact) {
+    return exact == null ? null : exact.setScale(decimals, RoundingMode.HALF_EVEN);
+  }
 
   public Point latest() {
     return trend.get(trend.size() - 1);
