@@ -1,0 +1,31 @@
+package de.transferlotse.monitoring.store;
+
+import de.transferlotse.monitoring.table.TableSource;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Takes tables in as a person does, for tests of what is made of them. */
+@Component
+public class StoredTables {
+
+  private final FigureImports imports;
+  private final Previews previews;
+  private final JdbcClient jdbc;
+
+  StoredTables(FigureImports imports, Previews previews, JdbcClient jdbc) {
+    this.imports = imports;
+    this.previews = previews;
+    this.jdbc = jdbc;
+  }
+
+  public void clear() {
+    jdbc.sql("truncate figure_import, figure_file, figure_series, figure_value, figure_value_replaced, figure_staged").update();
+  }
+
+  public void take(TableSource... files) {
+    long id = imports.preview(List.of(files), "beratung-schwerin").id();
+    imports.confirm(id, false,
+        previews.files(id, List.of()).stream().map(PreviewedFile::counts).reduce(ValueCounts.NONE, ValueCounts::plus).seal());
+  }
+}
