@@ -25,7 +25,6 @@ public class StoredTables {
 
   public void take(TableSource... files) {
     long id = imports.preview(List.of(files), "beratung-schwerin").id();
-    imports.confirm(id, false,
-        previews.files(id, List.of()).stream().map(PreviewedFile::counts).reduce(ValueCounts.NONE, ValueCounts::plus).seal());
+    imports.confirm(id, false, ValueCounts.sum(previews.files(id, List.of()).stream().map(PreviewedFile::counts).toList()).seal());
   }
 }
