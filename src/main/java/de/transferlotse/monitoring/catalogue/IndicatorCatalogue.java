@@ -47,6 +47,9 @@ public final class IndicatorCatalogue {
         }
       });
     }
+    figures.values().forEach(one -> one.operands().stream().filter(operand -> !figures.containsKey(operand)).forEach(operand -> {
+      throw new IllegalStateException("Figure " + one.id().text() + " is worked out of " + operand.text() + ", which is unknown");
+    }));
   }
 
   public static IndicatorCatalogue load() {

@@ -1,7 +1,11 @@
 package de.transferlotse.monitoring.catalogue;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Numerators added up, over a denominator.
@@ -24,5 +28,16 @@ public record Quotient(List<FigureId> numerators, FigureId denominator, int fact
     var all = new ArrayList<>(numerators);
     all.add(denominator);
     return all;
+  }
+
+  @Override
+  public Map<FigureId, Set<Integer>> years(int year) {
+    var needed = new HashMap<FigureId, Set<Integer>>();
+    numerators.forEach(one -> needed.put(one, new TreeSet<>(Set.of(year))));
+    Set<Integer> below = needed.computeIfAbsent(denominator, key -> new TreeSet<>());
+    for (int older = 0; older <= olderBy; older++) {
+      below.add(year + years - older);
+    }
+    return needed;
   }
 }

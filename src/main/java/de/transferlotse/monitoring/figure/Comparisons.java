@@ -9,6 +9,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,19 +39,39 @@ final class Comparisons {
 
   Compared of(CatalogueFigure figure, Subject subject, Quantity latest) {
     Territory itself = territories.of(subject.region());
-    Optional<Quantity> land = at(subject.in(itself.land()), latest);
+    int fewest = catalogue.own(figure) ? FEWEST_WITH_OWN_DATA : FEWEST;
+    Optional<Quantity> land = at(subject.in(itself.land()), latest)
+        .filter(one -> !catalogue.own(figure) || territories.ofLand(itself.land(), latest.year()).size() >= fewest);
     Optional<Quantity> germany = at(subject.in(Territories.GERMANY), latest);
     Map<String, Quantity> alike = territories.alike(itself).stream().map(Territory::key)
         .flatMap(key -> at(subject.in(key), latest).map(one -> Map.entry(key, one)).stream())
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     List<Quantity> above = Stream.concat(land.stream(), germany.stream()).toList();
-    List<Quantity> used = Stream.concat(above.stream(), alike.values().stream()).toList();
-    boolean shown = alike.size() >= (catalogue.own(figure) ? FEWEST_WITH_OWN_DATA : FEWEST);
+    boolean shown = alike.size() >= fewest;
+    List<Quantity> used = Stream.concat(above.stream(), shown ? alike.values().stream() : Stream.empty()).toList();
     Optional<Weighted> weighted = shown ? weighted(figure, alike, latest) : Optional.empty();
     return new Compared(new Comparison(land.map(Quantity::number).orElse(null), germany.map(Quantity::number).orElse(null),
         weighted.map(Weighted::mean).orElse(null), weighted.map(Weighted::weight).orElse(null),
         shown ? plain(alike) : null, alike.size()), used,
         above.stream().flatMap(one -> one.remarks().stream()).collect(Collectors.toCollection(LinkedHashSet::new)));
+  }
+
+  /** Notes for which years what is needed of other regions to compare a figure at its latest time. */
+  void need(CatalogueFigure figure, int year, Map<FigureId, Set<Integer>> years) {
+    if (figure.calculation().isEmpty()) {
+      years.computeIfAbsent(figure.id(), key -> new TreeSet<>()).add(year);
+    }
+    if (isRate(figure)) {
+      for (int back = 0; back <= OLDEST_WEIGHT; back++) {
+        years.computeIfAbsent(POPULATION, key -> new TreeSet<>()).add(year - back);
+      }
+    }
+    figure.calculation().ifPresent(one -> one.years(year).forEach((operand, some) ->
+        some.forEach(then -> need(catalogue.figure(operand).orElseThrow(), then, years))));
+  }
+
+  private static boolean isRate(CatalogueFigure figure) {
+    return figure.calculation().isEmpty() && figure.definition().aggregation() == Aggregation.WEIGHTED_MEAN;
   }
 
   private Optional<Quantity> at(Subject subject, Quantity latest) {
@@ -67,8 +89,7 @@ final class Comparisons {
       return Optional.of(Ratio.together(ratios)).filter(Ratio::defined)
           .map(ratio -> new Weighted(ratio.number(), weight(figure)));
     }
-    boolean rate = figure.calculation().isEmpty() && figure.definition().aggregation() == Aggregation.WEIGHTED_MEAN;
-    return rate ? byPopulation(some, latest.year()) : Optional.empty();
+    return isRate(figure) ? byPopulation(some, latest.year()) : Optional.empty();
   }
 
   private String weight(CatalogueFigure figure) {

@@ -6,10 +6,10 @@ import de.transferlotse.monitoring.catalogue.Indicator;
 import de.transferlotse.monitoring.catalogue.IndicatorCatalogue;
 import de.transferlotse.monitoring.store.SourceFile;
 import de.transferlotse.monitoring.store.Value;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,6 +47,16 @@ final class FigureList {
     nearness = new Nearness(all, territories);
   }
 
+  /** For which years what is needed of other regions to compare this Kommune; its own values are enough to tell. */
+  Map<FigureId, Set<Integer>> needed(String key) {
+    var years = new HashMap<FigureId, Set<Integer>>();
+    catalogue.indicators().stream().flatMap(one -> figures(one, key)).forEach(figure -> subjects(figure, key)
+        .flatMap(one -> Trend.of(all, one, figure.calculation().isPresent()).stream())
+        .flatMap(trend -> Stream.concat(Stream.of(trend.latest()), trend.latestNumber().stream()))
+        .forEach(one -> comparisons.need(figure, one.year(), years)));
+    return years;
+  }
+
   /** Those of them of which this Kommune has a number. */
   List<FigureId> known(String key, Collection<FigureId> some) {
     return some.stream().filter(id -> nearness.latest(key, id).isPresent()).toList();
@@ -74,11 +84,13 @@ final class FigureList {
   }
 
   private Stream<Draft> drafts(CatalogueFigure figure, String key) {
-    var subjects = new ArrayList<Subject>();
-    subjects.add(Subject.whole(figure.id(), key));
-    aspects(figure, key).stream().sorted(catalogue.aspects().order())
-        .forEach(part -> subjects.add(new Subject(figure.id(), part, key)));
-    return subjects.stream().flatMap(one -> draft(figure, one).stream());
+    return subjects(figure, key).flatMap(one -> draft(figure, one).stream());
+  }
+
+  /** The whole, then its parts. */
+  private Stream<Subject> subjects(CatalogueFigure figure, String key) {
+    return Stream.concat(Stream.of(Subject.WHOLE), aspects(figure, key).stream().sorted(catalogue.aspects().order()))
+        .map(part -> new Subject(figure.id(), part, key));
   }
 
   private Set<String> aspects(CatalogueFigure figure, String key) {

@@ -1,12 +1,21 @@
 package de.transferlotse.monitoring.figure;
 
 import de.transferlotse.monitoring.catalogue.CatalogueFigure;
+import de.transferlotse.monitoring.catalogue.FigureId;
 import de.transferlotse.monitoring.catalogue.IndicatorCatalogue;
 import de.transferlotse.monitoring.store.StoredValues;
+import de.transferlotse.monitoring.store.Value;
 import de.transferlotse.municipality.Municipalities;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Fetches in one statement whatever figures of Kommunen are worked out of and compared with. */
+/**
+ * Fetches what figures of a Kommune are worked out of, and of all other regions only the years with which it is
+ * compared: two statements, whatever is stored.
+ */
 @Component
 class FigureSource {
 
@@ -24,9 +33,11 @@ class FigureSource {
   FigureList around(String municipalityKey) {
     municipalities.of(municipalityKey);
     var territories = new Territories(municipalities.all().stream().map(Territory::of).toList());
-    var stored = values.of(territories.regions(), catalogue.figures().stream().filter(one -> one.calculation().isEmpty())
-        .map(CatalogueFigure::id).toList());
-    return new FigureList(catalogue, stored, territories);
+    List<FigureId> given = catalogue.figures().stream().filter(one -> one.calculation().isEmpty()).map(CatalogueFigure::id).toList();
+    List<Value> own = values.of(List.of(municipalityKey), given);
+    Map<FigureId, Set<Integer>> needed = new FigureList(catalogue, own, territories).needed(municipalityKey);
+    List<String> others = territories.regions().stream().filter(region -> !region.equals(municipalityKey)).toList();
+    return new FigureList(catalogue, Stream.concat(own.stream(), values.of(others, needed).stream()).toList(), territories);
   }
 
   IndicatorCatalogue catalogue() {

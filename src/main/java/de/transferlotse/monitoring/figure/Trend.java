@@ -8,7 +8,7 @@ import java.util.Optional;
  * A figure over the years, each on its newest basis. It begins and ends with the years for which all is stored that is
  * needed; what lies beyond its end is told by {@code later}.
  *
- * @param later what is still missing for a later time; {@code null} if nothing
+ * @param later what cannot be worked out yet for a later time; {@code null} if nothing
  */
 record Trend(List<Quantity> quantities, Quantity later) {
 
@@ -31,13 +31,18 @@ record Trend(List<Quantity> quantities, Quantity later) {
     }
     Quantity last = some.isEmpty() ? null : some.get(some.size() - 1);
     if (first < end) {
-      return Optional.of(new Trend(some.subList(first, end), end < some.size() ? last : null));
+      return Optional.of(new Trend(some.subList(first, end), calculated && end < some.size() ? last : null));
     }
     return calculated && subject.whole() && last != null ? Optional.of(new Trend(List.of(last), null)) : Optional.empty();
   }
 
   Quantity latest() {
     return quantities.get(quantities.size() - 1);
+  }
+
+  /** The latest one that is not missing. */
+  Optional<Quantity> latestNumber() {
+    return quantities.stream().filter(one -> !one.missing()).reduce((one, later) -> later);
   }
 
   Quantity earliest() {

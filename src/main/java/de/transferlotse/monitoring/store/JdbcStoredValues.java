@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +33,14 @@ class JdbcStoredValues implements StoredValues {
   /** Under this code a Kommune's own data are kept; their measure is the text of the {@link FigureId}. */
   static final String OWN = "own";
 
+  private static final String COLUMNS = """
+      select series.table_code, series.measure, series.aspect, series.basis, value.region, value.first_day, value.last_day,
+        value.raw, value.number, value.marker, value.flags, value.file_id, value.line
+      """;
+  private static final String KNOWN = " and series.mapped and series.basis <> '?' ";
+  private static final String LATEST_LAST = """
+      order by series.table_code, series.measure, series.aspect, series.basis, value.region, value.first_day,
+        file.retrieved_at""";
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
   private final JdbcClient database;
@@ -50,27 +59,56 @@ class JdbcStoredValues implements StoredValues {
 
   @Override
   public List<Value> of(Collection<String> regions, Collection<FigureId> figures) {
+    Map<Measure, List<FigureId>> wanted = wanted(figures);
+    return latest(wanted, database.sql(COLUMNS + """
+        from figure_series series join figure_value value on value.series_id = series.id
+          join figure_file file on file.id = value.file_id
+        where value.region = any(?) and (series.table_code, series.measure) in (select * from unnest(?, ?))
+        """ + KNOWN + LATEST_LAST)
+        .params(regions.toArray(String[]::new), wanted.keySet().stream().map(Measure::table).toArray(String[]::new),
+            wanted.keySet().stream().map(Measure::measure).toArray(String[]::new)));
+  }
+
+  @Override
+  public List<Value> of(Collection<String> regions, Map<FigureId, Set<Integer>> years) {
+    Map<Measure, Set<Integer>> times = new LinkedHashMap<>();
+    years.forEach((figure, some) -> measures(figure).forEach(measure ->
+        times.computeIfAbsent(measure, one -> new TreeSet<>()).addAll(some)));
+    var tables = new ArrayList<String>();
+    var measures = new ArrayList<String>();
+    var singleYears = new ArrayList<Integer>();
+    times.forEach((measure, some) -> some.forEach(year -> {
+      tables.add(measure.table);
+      measures.add(measure.measure);
+      singleYears.add(year);
+    }));
+    return latest(wanted(years.keySet()), database.sql(COLUMNS + """
+        from unnest(?, ?, ?) as wanted(table_code, measure, year)
+          join figure_series series on series.table_code = wanted.table_code and series.measure = wanted.measure
+          join figure_value value on value.series_id = series.id
+            and value.first_day between make_date(wanted.year, 1, 1) and make_date(wanted.year, 12, 31)
+          join figure_file file on file.id = value.file_id
+        where value.region = any(?)
+        """ + KNOWN + LATEST_LAST)
+        .params(tables.toArray(String[]::new), measures.toArray(String[]::new), singleYears.toArray(Integer[]::new),
+            regions.toArray(String[]::new)));
+  }
+
+  private Map<Measure, List<FigureId>> wanted(Collection<FigureId> figures) {
     Map<Measure, List<FigureId>> wanted = new LinkedHashMap<>();
     figures.forEach(figure -> measures(figure).forEach(measure ->
         wanted.computeIfAbsent(measure, one -> new ArrayList<>()).add(figure)));
+    return wanted;
+  }
+
+  private static List<Value> latest(Map<Measure, List<FigureId>> wanted, JdbcClient.StatementSpec rows) {
     Map<Cell, Value> latest = new LinkedHashMap<>();
-    database.sql("""
-        select series.table_code, series.measure, series.aspect, series.basis, value.region, value.first_day, value.last_day,
-          value.raw, value.number, value.marker, value.flags, value.file_id, value.line
-        from figure_series series join figure_value value on value.series_id = series.id
-          join figure_file file on file.id = value.file_id
-        where value.region = any(?) and series.mapped and series.basis <> '?'
-          and (series.table_code, series.measure) in (select * from unnest(?, ?))
-        order by series.table_code, series.measure, series.aspect, series.basis, value.region, value.first_day,
-          file.retrieved_at""")
-        .params(regions.toArray(String[]::new), wanted.keySet().stream().map(Measure::table).toArray(String[]::new),
-            wanted.keySet().stream().map(Measure::measure).toArray(String[]::new))
-        .query(row -> {
-          for (FigureId figure : wanted.get(new Measure(row.getString("table_code"), row.getString("measure")))) {
-            Value value = value(row, figure);
-            latest.put(new Cell(figure, value.aspect(), value.basis(), value.region(), value.period()), value);
-          }
-        });
+    rows.query(row -> {
+      for (FigureId figure : wanted.get(new Measure(row.getString("table_code"), row.getString("measure")))) {
+        Value value = value(row, figure);
+        latest.put(new Cell(figure, value.aspect(), value.basis(), value.region(), value.period()), value);
+      }
+    });
     return List.copyOf(latest.values());
   }
 

@@ -2,9 +2,12 @@ package de.transferlotse.monitoring.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.transferlotse.monitoring.catalogue.FigureId;
 import de.transferlotse.municipality.SettlementType;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ComparisonsTest {
@@ -131,6 +134,18 @@ class ComparisonsTest {
     sparse.forEach(key -> sheet.put("G1 Unterrichtsstunden", key, 2024, "50").people(key, 2024, "2022", "1000"));
 
     assertThat(sheet.figure(sparse.get(0), "G1").comparison().typePlain()).isEqualByComparingTo("50");
+  }
+
+  @Test
+  void needsOfOtherRegionsOnlyTheYearsWithWhichItCompares() {
+    sheet.people(ROSTOCK, 2010, "2011", "1").people(ROSTOCK, 2024, "2022", "1").put(YOUTH, ROSTOCK, 2025, "8").put("D4", ROSTOCK, 2022, "9")
+        .put("D4", ROSTOCK, 2023, "9").put("D4 ohne Ersten Schulabschluss", ROSTOCK, 2023, "1");
+
+    Map<FigureId, Set<Integer>> needed = sheet.list().needed(ROSTOCK);
+    assertThat(needed.get(FigureId.of("D4"))).containsExactly(2023);
+    assertThat(needed.get(FigureId.of(YOUTH))).containsExactly(2025);
+    assertThat(needed.get(FigureId.of("A1"))).containsExactly(2019, 2022, 2023, 2024, 2025);
+    assertThat(needed.get(FigureId.of("A8 Fläche"))).containsExactly(2019, 2020, 2021, 2022, 2023, 2024);
   }
 
   private void leavers(String region, String all, String without) {

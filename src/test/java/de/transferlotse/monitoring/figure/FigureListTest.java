@@ -79,6 +79,14 @@ class FigureListTest {
   }
 
   @Test
+  void promisesNothingForAKommuneThatIsNoMore() {
+    sheet.put("C1 Plätze", ROSTOCK, 2002, "7").missing("C1 Plätze", ROSTOCK, 2012, Marker.NO_SUCH_REGION);
+
+    assertThat(sheet.figure(ROSTOCK, "C1 Plätze").trend()).extracting(Point::year).containsExactly(2002);
+    assertThat(sheet.figure(ROSTOCK, "C1 Plätze").notes()).isEmpty();
+  }
+
+  @Test
   void citesEachSourceOnceAndNamesItsOwnCalculations() {
     sheet.put("D4", ROSTOCK, 2022, "5").put("D4", ROSTOCK, 2023, "5").put("D4 ohne Ersten Schulabschluss", ROSTOCK, 2023, "1");
 
