@@ -24,7 +24,7 @@ public record PreviewedFile(long id, String name, FileKind kind, String table, S
    * A column of a file.
    *
    * @param name what it means to us, or its headings
-   * @param indicators ids of the indicators that it feeds, empty if it is only kept
+   * @param indicators id and name of the indicators that it feeds, empty if it is only kept
    * @param aspects into how many parts it is divided, such as Schularten; 0 if into none
    * @param basis the census that it stands on, {@link CensusBasis#OPEN} if somebody has to say
    */

@@ -3,7 +3,6 @@ package de.transferlotse.monitoring.store;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import de.transferlotse.monitoring.catalogue.Indicator;
 import de.transferlotse.monitoring.catalogue.IndicatorCatalogue;
 import de.transferlotse.monitoring.store.PreviewedFile.MissingCount;
 import de.transferlotse.monitoring.store.PreviewedFile.PreviewedColumn;
@@ -89,7 +88,7 @@ public class Previews {
         select table_code, measure, mapped, unit, basis, count(*) filter (where aspect <> '') as aspects
         from figure_series series
         where id in (select series_id from figure_staged where import_id = ? and file_id = ?)
-        group by table_code, measure, mapped, unit, basis order by min(id)""").params(importId, file)
+        group by table_code, measure, mapped, unit, basis order by mapped desc, min(id)""").params(importId, file)
         .query((row, number) -> new PreviewedColumn(row.getString("measure"), row.getString("unit"),
             row.getBoolean("mapped") ? fed(row.getString("table_code"), row.getString("measure")) : List.of(),
             row.getInt("aspects"), row.getString("basis"))).list();
@@ -98,7 +97,7 @@ public class Previews {
   private List<String> fed(String table, String measure) {
     return catalogue.fedBy(table).stream()
         .filter(one -> one.table(table).orElseThrow().columns().stream().anyMatch(column -> column.meaning().equals(measure)))
-        .map(Indicator::id).toList();
+        .map(one -> one.id() + " " + one.name()).toList();
   }
 
   private List<MissingCount> missing(long importId, long file) {

@@ -55,7 +55,7 @@ class FigureImportsTest {
     assertThat(file.table()).isEqualTo("21111-02-06-4");
     assertThat(file.years()).isEqualTo("2023");
     assertThat(file.municipalities()).isEqualTo(3);
-    assertThat(file.columns()).filteredOn(column -> column.indicators().contains("D4")).hasSize(7);
+    assertThat(file.columns()).filteredOn(column -> column.indicators().contains("D4 Absolvierende und Abgehende nach Abschluss")).hasSize(7);
     assertThat(file.counts().fresh()).isEqualTo(file.values());
     assertThat(file.missing()).anySatisfy(missing -> {
       assertThat(missing.reason()).isEqualTo("das Gebiet gab es zu dieser Zeit nicht");
