@@ -1,6 +1,8 @@
 package de.transferlotse.document.chart;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Writes the few SVG elements that the charts need. */
 final class Svg {
@@ -25,6 +27,12 @@ final class Svg {
 
   Svg line(double x1, double y1, double x2, double y2, String style) {
     return add("<line x1=\"%s\" y1=\"%s\" x2=\"%s\" y2=\"%s\" %s/>", x1, y1, x2, y2, style);
+  }
+
+  /** A line through all these spots, each x and y. */
+  Svg path(List<double[]> spots, String style) {
+    return add("<polyline points=\"%s\" fill=\"none\" %s/>", spots.stream()
+        .map(spot -> String.format(Locale.ROOT, "%.1f,%.1f", spot[0], spot[1])).collect(Collectors.joining(" ")), style);
   }
 
   Svg circle(double x, double y, double radius, String style) {

@@ -1,0 +1,13 @@
+package de.transferlotse.monitoring.profile;
+
+import java.util.List;
+
+/**
+ * A larger chart with its numbers as a table below it.
+ *
+ * @param title   also says what the chart is about to those who do not see it
+ * @param svg     for {@code th:utext}
+ * @param note    unit, time and what must be known to read it
+ * @param sources numbers in the list of sources
+ */
+public record Drawing(String title, String svg, List<String> head, List<List<String>> rows, String note, String sources) {}

@@ -1,0 +1,47 @@
+package de.transferlotse.monitoring.profile;
+
+import de.transferlotse.monitoring.figure.Figure;
+import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * How figures are worked out, in words.
+ *
+ * @param figures those that are worked out alike
+ * @param formula with the denominator
+ * @param mean    by what the mean of the type is weighted, and how many Kommunen are in it
+ */
+public record Explanation(String figures, String formula, String mean) {
+
+  private record Way(String indicator, String formula) {}
+
+  static List<Explanation> of(Stream<Figure> figures) {
+    Map<Way, List<Figure>> byWay = new LinkedHashMap<>();
+    figures.forEach(figure -> byWay.computeIfAbsent(new Way(figure.id().indicator(), figure.formula()),
+        way -> new ArrayList<>()).add(figure));
+    return byWay.entrySet().stream().map(one -> new Explanation(
+        one.getValue().stream().map(Figure::label).distinct().collect(Collectors.joining("; ")), one.getKey().formula(),
+        mean(one.getValue()))).toList();
+  }
+
+  private static String mean(List<Figure> alike) {
+    IntSummaryStatistics counts = alike.stream().mapToInt(figure -> figure.comparison().typeCount()).summaryStatistics();
+    if (counts.getMax() == 0) {
+      return "kein Mittel";
+    }
+    String weights = alike.stream().filter(figure -> figure.comparison().typeWeighted() != null)
+        .map(figure -> figure.comparison().weight()).filter(Objects::nonNull).distinct().collect(Collectors.joining(", "));
+    return (weights.isEmpty() ? "nur einfach; " : "gewichtet nach: " + weights + "; ") + count(counts);
+  }
+
+  private static String count(IntSummaryStatistics counts) {
+    String most = counts.getMax() == 1 ? "1 Kommune" : counts.getMax() + " Kommunen";
+    return counts.getMin() == counts.getMax() ? most : counts.getMin() + " bis " + most;
+  }
+}
