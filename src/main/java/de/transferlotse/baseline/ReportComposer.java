@@ -6,6 +6,8 @@ import de.transferlotse.document.pdf.PdfRenderer;
 import de.transferlotse.engagement.Engagement;
 import de.transferlotse.engagement.Engagements;
 import de.transferlotse.engagement.PaperHeads;
+import de.transferlotse.monitoring.profile.MunicipalityProfile;
+import de.transferlotse.monitoring.profile.MunicipalityProfiles;
 import de.transferlotse.municipality.Municipalities;
 import de.transferlotse.municipality.Municipality;
 import de.transferlotse.rating.Agenda;

@@ -3,8 +3,8 @@ package de.transferlotse.guidance;
 import de.transferlotse.engagement.Engagements;
 import de.transferlotse.municipality.Municipalities;
 import de.transferlotse.municipality.Municipality;
-import de.transferlotse.municipality.ReferenceFigure;
-import de.transferlotse.municipality.ReferenceFigures;
+import de.transferlotse.monitoring.profile.KeyFigure;
+import de.transferlotse.monitoring.profile.KeyFigures;
 import de.transferlotse.rating.FrameworkCondition;
 import de.transferlotse.rating.FrameworkConditions;
 import de.transferlotse.rating.Profiles;
@@ -20,11 +20,11 @@ class Situations {
 
   private final Engagements engagements;
   private final Municipalities municipalities;
-  private final ReferenceFigures figures;
+  private final KeyFigures figures;
   private final Profiles profiles;
   private final FrameworkConditions conditions;
 
-  Situations(Engagements engagements, Municipalities municipalities, ReferenceFigures figures, Profiles profiles,
+  Situations(Engagements engagements, Municipalities municipalities, KeyFigures figures, Profiles profiles,
       FrameworkConditions conditions) {
     this.engagements = engagements;
     this.municipalities = municipalities;
@@ -36,10 +36,10 @@ class Situations {
   Situation of(String number) {
     Municipality municipality = municipalities.of(engagements.of(number).municipalityKey());
     Map<String, Integer> counts = figures.of(municipality.key()).stream()
-        .collect(Collectors.toMap(ReferenceFigure::id, figure -> figure.value().intValue()));
+        .collect(Collectors.toMap(KeyFigure::id, figure -> figure.value().intValue()));
     Optional<FrameworkCondition> condition = conditions.of(number, Round.BEFORE);
-    return new Situation(municipality.kind().label(), municipality.settlementType().code(), counts.get("population"),
-        counts.get("local-municipalities"), profiles.levels(number, Round.BEFORE),
+    return new Situation(municipality.kind().label(), municipality.settlementType().code(), counts.get(KeyFigures.POPULATION),
+        counts.get(KeyFigures.LOCAL_MUNICIPALITIES), profiles.levels(number, Round.BEFORE),
         condition.map(FrameworkCondition::fullTimePosts).orElse(null),
         condition.map(FrameworkCondition::fundingProgramme).isPresent(),
         condition.map(FrameworkCondition::politicsLevel).orElse(null));

@@ -1,6 +1,6 @@
 package de.transferlotse.monitoring;
 
-import de.transferlotse.municipality.ReferenceFigure;
+import de.transferlotse.monitoring.profile.KeyFigure;
 import java.util.Comparator;
 import java.util.List;
 
@@ -12,14 +12,14 @@ final class Distance {
   private Distance() {}
 
   /** Up to three, in the order of the profile. */
-  static List<ReferenceFigure> furthest(List<ReferenceFigure> figures) {
-    List<ReferenceFigure> furthest = figures.stream()
+  static List<KeyFigure> furthest(List<KeyFigure> figures) {
+    List<KeyFigure> furthest = figures.stream()
         .filter(figure -> Highlight.relative(figure) && figure.landValue() != null && figure.landValue().signum() != 0)
         .sorted(Comparator.comparingDouble(Distance::relative).reversed()).limit(MOST).toList();
     return figures.stream().filter(furthest::contains).toList();
   }
 
-  private static double relative(ReferenceFigure figure) {
+  private static double relative(KeyFigure figure) {
     double land = figure.landValue().doubleValue();
     return Math.abs(figure.value().doubleValue() - land) / Math.abs(land);
   }

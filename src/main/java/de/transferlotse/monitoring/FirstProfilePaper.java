@@ -8,7 +8,8 @@ import de.transferlotse.engagement.Engagement;
 import de.transferlotse.engagement.Engagements;
 import de.transferlotse.engagement.PaperHeads;
 import de.transferlotse.municipality.Municipalities;
-import de.transferlotse.municipality.ReferenceFigure;
+import de.transferlotse.monitoring.profile.KeyFigure;
+import de.transferlotse.monitoring.profile.MunicipalityProfile;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -39,7 +40,7 @@ class FirstProfilePaper {
     this.documents = documents;
   }
 
-  UUID write(String number, List<ReferenceFigure> figures, List<Highlight> suggested) {
+  UUID write(String number, List<KeyFigure> figures, List<Highlight> suggested) {
     Engagement engagement = engagements.of(number);
     String title = engagement.inTerm(TITLE);
     List<MonitoringSource> all = sources.of(number);
@@ -50,7 +51,7 @@ class FirstProfilePaper {
         "received", all.stream().filter(MonitoringSource::received).count(),
         "highlights", suggested,
         "figures", figures,
-        "sources", figures.stream().map(ReferenceFigure::source).distinct().toList()));
+        "sources", MunicipalityProfile.sources(figures)));
     return documents.store(NewDocument.pdf(number, DocumentKind.MUNICIPALITY_PROFILE, title, pdf));
   }
 }

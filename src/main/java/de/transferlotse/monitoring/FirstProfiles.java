@@ -1,17 +1,19 @@
 package de.transferlotse.monitoring;
 
-import de.transferlotse.baseline.MunicipalityProfile;
-import de.transferlotse.baseline.MunicipalityProfiles;
+import de.transferlotse.monitoring.profile.MunicipalityProfile;
+import de.transferlotse.monitoring.profile.MunicipalityProfiles;
 import de.transferlotse.engagement.Engagements;
 import de.transferlotse.municipality.Municipalities;
 import de.transferlotse.municipality.Municipality;
-import de.transferlotse.municipality.ReferenceFigure;
+import de.transferlotse.monitoring.profile.KeyFigure;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,11 +41,18 @@ public class FirstProfiles {
     this.clock = clock;
   }
 
-  /** Freezes today's figures and writes the PDF that the Gremium is to get. */
+  /** Makes an edition of today's figures, and the paper about the Monitoring that the Gremium is to get with it. */
   public void create(String number) {
-    List<ReferenceFigure> figures = profiles.freeze(number, OCCASION).figures();
+    List<KeyFigure> figures = profiles.create(number, OCCASION).figures();
     UUID document = paper.write(number, figures, highlights(number, Distance.furthest(figures)));
     rows.add(number, document, LocalDate.now(clock));
+  }
+
+  /** What the Gremium gets: the paper about the Monitoring, and the edition as PDF and as spreadsheet. */
+  public List<UUID> documents(String number) {
+    FirstProfile first = rows.of(number).orElseThrow();
+    return Stream.concat(Stream.of(first.documentId()), profiles.of(number, OCCASION).stream()
+        .flatMap(edition -> Stream.of(edition.documentId(), edition.spreadsheetId()))).filter(Objects::nonNull).toList();
   }
 
   public Optional<FirstProfile> of(String number) {
@@ -66,11 +75,11 @@ public class FirstProfiles {
     rows.release(number, striking, comments, highlights, LocalDate.now(clock), user);
   }
 
-  private List<ReferenceFigure> figures(String number) {
+  private List<KeyFigure> figures(String number) {
     return profiles.of(number, OCCASION).map(MunicipalityProfile::figures).orElse(List.of());
   }
 
-  private List<Highlight> highlights(String number, List<ReferenceFigure> figures) {
+  private List<Highlight> highlights(String number, List<KeyFigure> figures) {
     Municipality municipality = municipalities.of(engagements.of(number).municipalityKey());
     return figures.stream().map(figure -> Highlight.of(figure, municipality)).toList();
   }

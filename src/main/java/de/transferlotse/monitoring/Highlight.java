@@ -1,7 +1,7 @@
 package de.transferlotse.monitoring;
 
 import de.transferlotse.municipality.Municipality;
-import de.transferlotse.municipality.ReferenceFigure;
+import de.transferlotse.monitoring.profile.KeyFigure;
 
 /**
  * A figure of the Kommune worth talking about, worded with what it is compared with.
@@ -11,7 +11,7 @@ import de.transferlotse.municipality.ReferenceFigure;
  */
 public record Highlight(String figure, String label, String value, String asOf, String comparison) {
 
-  static Highlight of(ReferenceFigure figure, Municipality municipality) {
+  static Highlight of(KeyFigure figure, Municipality municipality) {
     String sameType = "Mittel von %d Kommunen des Typs „%s“: %s".formatted(figure.sameTypeCount(),
         municipality.settlementType().label(), measured(figure.sameTypeText(), figure.unit()));
     String comparison = relative(figure) && figure.landValue() != null
@@ -21,7 +21,7 @@ public record Highlight(String figure, String label, String value, String asOf, 
   }
 
   /** Only shares and ratios of a Kommune can stand beside those of a whole Land. */
-  static boolean relative(ReferenceFigure figure) {
+  static boolean relative(KeyFigure figure) {
     return figure.unit().equals("%") || figure.unit().contains(" je ");
   }
 

@@ -1,8 +1,8 @@
 package de.transferlotse.rating;
 
 import de.transferlotse.municipality.Municipalities;
-import de.transferlotse.municipality.ReferenceFigure;
-import de.transferlotse.municipality.ReferenceFigures;
+import de.transferlotse.monitoring.profile.KeyFigure;
+import de.transferlotse.monitoring.profile.KeyFigures;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,14 +12,14 @@ import org.springframework.stereotype.Component;
 @Component
 class SpaceAndDemography {
 
-  private static final List<String> FIGURES = List.of("population", "population-change", "density",
-      "local-municipalities");
+  private static final List<String> FIGURES = List.of(KeyFigures.POPULATION, KeyFigures.POPULATION_CHANGE,
+      KeyFigures.DENSITY, KeyFigures.LOCAL_MUNICIPALITIES);
   private static final String COUNT = "Anzahl";
 
   private final Municipalities municipalities;
-  private final ReferenceFigures figures;
+  private final KeyFigures figures;
 
-  SpaceAndDemography(Municipalities municipalities, ReferenceFigures figures) {
+  SpaceAndDemography(Municipalities municipalities, KeyFigures figures) {
     this.municipalities = municipalities;
     this.figures = figures;
   }
@@ -31,7 +31,7 @@ class SpaceAndDemography {
         .collect(Collectors.joining("\n"));
   }
 
-  private static String text(ReferenceFigure figure) {
+  private static String text(KeyFigure figure) {
     String unit = figure.unit().equals(COUNT) ? "" : " " + figure.unit();
     return "%s: %s%s (%s)".formatted(figure.label(), figure.valueText(), unit, figure.asOf());
   }

@@ -23,18 +23,6 @@ class MasterDataTest {
 
     assertThat(count("municipality")).isEqualTo(23);
     assertThat(count("office")).isEqualTo(2);
-    assertThat(count("reference_figure")).isEqualTo(23 * 8);
-  }
-
-  @Test
-  void aNewStateOfTheFiguresReplacesTheOldOne() throws LiquibaseException {
-    jdbc.sql("UPDATE reference_figure SET value = 1 WHERE municipality_key = '13076' AND kind = 'population'").update();
-    jdbc.sql("UPDATE databasechangelog SET md5sum = '9:0' WHERE id = 'municipality-data-reference-figures'").update();
-
-    startAgain();
-
-    assertThat(jdbc.sql("SELECT value > 1 FROM reference_figure WHERE municipality_key = '13076' AND kind = 'population'")
-        .query(Boolean.class).single()).isTrue();
   }
 
   @Test

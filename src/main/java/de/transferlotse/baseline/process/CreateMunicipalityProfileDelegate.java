@@ -1,6 +1,6 @@
 package de.transferlotse.baseline.process;
 
-import de.transferlotse.baseline.MunicipalityProfiles;
+import de.transferlotse.monitoring.profile.MunicipalityProfiles;
 import de.transferlotse.engine.FlowVariable;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

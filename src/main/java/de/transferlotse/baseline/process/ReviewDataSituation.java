@@ -3,14 +3,14 @@ package de.transferlotse.baseline.process;
 import de.transferlotse.baseline.DataSituation;
 import de.transferlotse.baseline.DataSituation.SmallScaleData;
 import de.transferlotse.baseline.DataSituations;
-import de.transferlotse.baseline.MunicipalityProfile;
-import de.transferlotse.baseline.MunicipalityProfiles;
+import de.transferlotse.monitoring.profile.MunicipalityProfile;
+import de.transferlotse.monitoring.profile.MunicipalityProfiles;
 import de.transferlotse.engagement.FormTexts;
 import de.transferlotse.engine.form.FormView;
 import de.transferlotse.engine.form.Outcome;
 import de.transferlotse.engine.form.TaskAtHand;
 import de.transferlotse.engine.form.TaskForm;
-import de.transferlotse.municipality.ReferenceFigure;
+import de.transferlotse.monitoring.profile.KeyFigure;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -74,7 +74,7 @@ class ReviewDataSituation implements TaskForm<ReviewDataSituation.Facts> {
         "figures", figures);
   }
 
-  private static Figure figure(ReferenceFigure figure) {
+  private static Figure figure(KeyFigure figure) {
     return new Figure(figure.label() + " (" + figure.unit() + ")", figure.valueText(), figure.landText(),
         figure.sameTypeText(), figure.asOf());
   }

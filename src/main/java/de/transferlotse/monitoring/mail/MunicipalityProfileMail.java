@@ -51,6 +51,6 @@ class MunicipalityProfileMail implements MunicipalityMail {
         "body", concept.body(),
         "rhythm", concept.rhythm().label(),
         "until", workingDays.after(number, profile.releasedOn(), WORKING_DAYS_TO_NAME_THE_SITTING)),
-        List.of(profile.documentId()));
+        profiles.documents(number));
   }
 }

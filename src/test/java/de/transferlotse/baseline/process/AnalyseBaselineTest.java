@@ -7,7 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.transferlotse.baseline.BaselineReport;
 import de.transferlotse.baseline.BaselineReports;
 import de.transferlotse.baseline.BaselineSteps;
-import de.transferlotse.baseline.MunicipalityProfiles;
+import de.transferlotse.monitoring.profile.KeyFigures;
+import de.transferlotse.monitoring.profile.MunicipalityProfiles;
 import de.transferlotse.document.DocumentKind;
 import de.transferlotse.document.Documents;
 import de.transferlotse.input.Rejection;
@@ -67,9 +68,11 @@ class AnalyseBaselineTest {
 
     assertThat(profiles.of(number, MunicipalityProfiles.BASELINE)).get().satisfies(profile -> {
       assertThat(profile.figures()).extracting(figure -> figure.id())
-          .contains("population", "density", "youth-unemployment");
+          .contains(KeyFigures.POPULATION, KeyFigures.DENSITY, KeyFigures.YOUTH_UNEMPLOYMENT);
       assertThat(documents.of(profile.documentId())).get().extracting("title")
           .isEqualTo("Kommunenprofil – Ausgangslage");
+      assertThat(documents.of(profile.spreadsheetId())).get().extracting("title")
+          .isEqualTo("Kommunenprofil – Ausgangslage (Tabelle)");
     });
     assertThat(steps.open(number, "reviewDataSituation").view().path("documents").asText())
         .contains("/pages/documents/");

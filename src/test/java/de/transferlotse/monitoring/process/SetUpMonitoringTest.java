@@ -130,15 +130,16 @@ class SetUpMonitoringTest {
     assertThat(mails(number, "text_body").get(1)).contains(profile.highlights().get(0).value())
         .contains("Ausschuss für Bildung, Kultur und Sport").contains("Jede achte Person");
     assertThat(database.sql("select document from mail_attachment join mail on mail.id = mail where engagement = ?")
-        .param(number).query(UUID.class).list()).containsExactly(profile.documentId());
+        .param(number).query(UUID.class).list()).hasSize(3).contains(profile.documentId());
   }
 
   @Test
-  void makesOneProfileAndNoSecondPaperOfItsFigures() {
+  void makesAPaperForTheGremiumAndAnEditionOfAllFigures() {
     String number = steps.startUpTo("01061", "reviewProfile");
 
     assertThat(documents.listFor(number)).filteredOn(one -> one.kind() == DocumentKind.MUNICIPALITY_PROFILE)
-        .extracting(Document::title).containsExactly("Erstes Kommunenprofil");
+        .extracting(Document::title).containsExactlyInAnyOrder("Erstes Kommunenprofil", "Kommunenprofil – Monitoring-Aufbau",
+            "Kommunenprofil – Monitoring-Aufbau (Tabelle)");
   }
 
   @Test

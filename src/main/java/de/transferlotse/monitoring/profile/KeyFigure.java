@@ -1,4 +1,4 @@
-package de.transferlotse.municipality;
+package de.transferlotse.monitoring.profile;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -10,7 +10,7 @@ import java.util.Locale;
  * One official figure of a Kommune beside what it is compared with. Values are exact; the texts are rounded and written
  * as Germans write them.
  *
- * @param id            e.g. {@code population}
+ * @param id            of the figure in the catalogue, such as „A1“
  * @param unit          e.g. „Personen je km²“
  * @param decimals      decimal places to show
  * @param year          to which the figure belongs
@@ -19,7 +19,7 @@ import java.util.Locale;
  * @param sameTypeMean  unweighted mean of the Kommunen of the same settlement type that have the figure
  * @param sameTypeCount how many those are, this one included
  */
-public record ReferenceFigure(String id, String label, BigDecimal value, String unit, int decimals, int year,
+public record KeyFigure(String id, String label, BigDecimal value, String unit, int decimals, int year,
     String asOf, String source, BigDecimal landValue, BigDecimal sameTypeMean, int sameTypeCount) {
 
   private static final char MINUS = '\u2212';
@@ -57,6 +57,6 @@ public record ReferenceFigure(String id, String label, BigDecimal value, String 
     format.setMinimumFractionDigits(decimals);
     format.setMaximumFractionDigits(decimals);
     // A hyphen would let a line end between it and the figure.
-    return format.format(number.setScale(decimals, RoundingMode.HALF_UP)).replace('-', MINUS);
+    return format.format(number.setScale(decimals, RoundingMode.HALF_EVEN)).replace('-', MINUS);
   }
 }
