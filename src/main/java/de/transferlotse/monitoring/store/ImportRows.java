@@ -9,13 +9,14 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads and writes imports and their files. */
+/** Reads and writes imports and their files; a Kommune's own data are seen by {@link OwnRows} only. */
 @Component
 class ImportRows {
 
   private static final String SELECT = """
       select import.id, state, uploaded_by, uploaded_at, imported_at, taken_back_by, taken_back_at, files, values from figure_import import,
-        lateral (select string_agg(distinct name, ', ') as files, coalesce(sum(values_read), 0) as values
+        lateral (select string_agg(distinct name, ', ') as files, coalesce(sum(values_read), 0) as values,
+            coalesce(bool_or(kind = 'OWN'), false) as own
           from figure_file file where file.import_id = import.id) as content""";
 
   private final JdbcClient database;
@@ -30,7 +31,7 @@ class ImportRows {
   }
 
   Optional<FigureImport> find(long id) {
-    return database.sql(SELECT + " where import.id = ?").param(id).query(FigureImport.class).optional();
+    return database.sql(SELECT + " where import.id = ? and not own").param(id).query(FigureImport.class).optional();
   }
 
   /** @throws Rejection (unknown) if there is none */
@@ -40,13 +41,15 @@ class ImportRows {
 
   /** Imports that were taken in, the latest first. */
   List<FigureImport> decided(int most, int skipped) {
-    return database.sql(SELECT + " where imported_at is not null order by imported_at desc, id desc limit ? offset ?")
+    return database.sql(SELECT + " where imported_at is not null and not own order by imported_at desc, id desc limit ? offset ?")
         .params(most, skipped).query(FigureImport.class).list();
   }
 
   /** Previews of somebody, and those that everybody has forgotten. */
   List<Long> abandoned(String user, Instant before) {
-    return database.sql("select id from figure_import where state = 'PREVIEW' and (uploaded_by = ? or uploaded_at < ?)")
+    return database.sql("""
+        select id from figure_import import where state = 'PREVIEW' and (uploaded_by = ? or uploaded_at < ?)
+          and not exists (select from figure_file file where file.import_id = import.id and kind = 'OWN')""")
         .params(user, at(before)).query(Long.class).list();
   }
 
