@@ -1,2 +1,2 @@
-/** Pages about figures: taking official tables in, and what became of it. */
+/** Pages about figures: official tables and own data of a Kommune taken in, and what became of them. */
 package de.transferlotse.monitoring.web;
