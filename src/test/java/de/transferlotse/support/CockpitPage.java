@@ -49,6 +49,12 @@ public final class CockpitPage {
     return search("Variable", variable, value);
   }
 
+  /** Takes the only criterion away, after which all engagements are there again. */
+  public CockpitPage clearSearch() {
+    page.locator(".remove-search").click();
+    return this;
+  }
+
   /** Cockpit's search now and then loses what one does while it loads; a person would do it again. */
   private CockpitPage search(String criterion, String name, String value) {
     for (int tries = 1; tries < 3; tries++) {
