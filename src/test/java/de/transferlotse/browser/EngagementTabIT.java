@@ -2,6 +2,7 @@ package de.transferlotse.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -12,6 +13,7 @@ import de.transferlotse.support.FirstContactScript;
 import de.transferlotse.support.FormOnScreen;
 import de.transferlotse.support.PageLook;
 import de.transferlotse.support.Screenshots;
+import de.transferlotse.support.SignIn;
 import de.transferlotse.support.TasklistPage;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
@@ -109,8 +111,8 @@ class EngagementTabIT {
   @Test
   void isCleanAsAPageOnADeskOnAPhoneAndEnlarged() {
     String task = desk.task(CONSULTANT, number, "userTask_scheduleFirstTalk").getId();
-    try (TasklistPage consultant = TasklistPage.signIn(port, CONSULTANT)) {
-      Page page = consultant.page();
+    try (BrowserContext browser = SignIn.withoutTasklist(port, CONSULTANT)) {
+      Page page = browser.newPage();
       page.navigate("/pages/tasks/" + task + "/engagement");
       PageLook.check(page, "task-engagement");
       page.setViewportSize(320, 700);

@@ -2,6 +2,7 @@ package de.transferlotse.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import de.transferlotse.correspondence.Consultant;
@@ -15,7 +16,7 @@ import de.transferlotse.support.EngineTest;
 import de.transferlotse.support.FirstContactScript;
 import de.transferlotse.support.PageLook;
 import de.transferlotse.support.Screenshots;
-import de.transferlotse.support.TasklistPage;
+import de.transferlotse.support.SignIn;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,8 +59,8 @@ class MailReleaseIT {
 
   @Test
   void isSeenChangedAndReleasedAndEachTemplateCanBeLookedAt() {
-    try (TasklistPage consultant = TasklistPage.signIn(port, CONSULTANT)) {
-      Page page = consultant.page();
+    try (BrowserContext browser = SignIn.withoutTasklist(port, CONSULTANT)) {
+      Page page = browser.newPage();
       page.navigate("/pages/engagements/" + number);
       assertThat(page.getByText("2 E-Mails warten auf Ihre Freigabe")).isVisible();
       PageLook.check(page, "release-record");

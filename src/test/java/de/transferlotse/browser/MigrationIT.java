@@ -2,6 +2,7 @@ package de.transferlotse.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import de.transferlotse.migration.process.MigrationSteps;
 import de.transferlotse.migration.process.Models;
@@ -9,6 +10,7 @@ import de.transferlotse.support.EngineTest;
 import de.transferlotse.support.FirstContactScript;
 import de.transferlotse.support.FormOnScreen;
 import de.transferlotse.support.Screenshots;
+import de.transferlotse.support.SignIn;
 import de.transferlotse.support.TasklistPage;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -53,8 +55,8 @@ class MigrationIT {
       form.pick("Wie geht es weiter?", "so lassen");
       admin.complete();
     }
-    try (TasklistPage consultant = TasklistPage.signIn(port, CONSULTANT)) {
-      Page list = consultant.page();
+    try (BrowserContext browser = SignIn.withoutTasklist(port, CONSULTANT)) {
+      Page list = browser.newPage();
       list.navigate("/pages/engagements");
       assertThat(list.getByText("Was ist neu im Ablauf")).hasCount(1);
       Screenshots.take(list, "whats-new");

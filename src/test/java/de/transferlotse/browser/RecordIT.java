@@ -86,8 +86,8 @@ class RecordIT {
 
   @Test
   void opensATaskFromTheRecord() {
-    try (TasklistPage consultant = TasklistPage.signIn(port, CONSULTANT)) {
-      Page page = consultant.page();
+    try (BrowserContext browser = SignIn.withoutTasklist(port, CONSULTANT)) {
+      Page page = browser.newPage();
       page.navigate("/pages/engagements/" + number);
       page.getByRole(AriaRole.LINK, named("Datenlage prüfen")).click();
       assertThat(page.locator(".task-card h2.task")).hasText("Datenlage prüfen");
@@ -119,8 +119,8 @@ class RecordIT {
 
   @Test
   void isCleanOnADeskOnAPhoneAndEnlarged() {
-    try (TasklistPage consultant = TasklistPage.signIn(port, CONSULTANT)) {
-      Page page = consultant.page();
+    try (BrowserContext browser = SignIn.withoutTasklist(port, CONSULTANT)) {
+      Page page = browser.newPage();
       for (String path : new String[] {"", "/" + number, "/" + number + "/documents", "/" + number + "/measures",
           "/" + number + "/correspondence", "/" + number + "/correspondence/new"}) {
         String name = path.isEmpty() ? "engagements" : "engagement" + path.replace("/" + number, "").replace('/', '-');
@@ -143,8 +143,8 @@ class RecordIT {
 
   @Test
   void isUsedByKeyboardAlone() {
-    try (TasklistPage consultant = TasklistPage.signIn(port, CONSULTANT)) {
-      Page page = consultant.page();
+    try (BrowserContext browser = SignIn.withoutTasklist(port, CONSULTANT)) {
+      Page page = browser.newPage();
       page.navigate("/pages/engagements");
       page.keyboard().press("Tab");
       assertThat(page.locator(":focus")).hasText("Zum Inhalt springen");

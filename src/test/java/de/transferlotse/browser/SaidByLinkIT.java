@@ -23,6 +23,7 @@ import de.transferlotse.support.EngineTest;
 import de.transferlotse.support.FirstContactScript;
 import de.transferlotse.support.PageLook;
 import de.transferlotse.support.Screenshots;
+import de.transferlotse.support.SignIn;
 import de.transferlotse.support.TasklistPage;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -62,8 +63,8 @@ class SaidByLinkIT {
     String text = new Clerk(application).text(ADDRESS, "Fachtag im Mai");
     stop(Clerk.firstLink(text.substring(text.indexOf("Keine Informations-E-Mails mehr"))));
 
-    try (TasklistPage consultant = TasklistPage.signIn(port, CONSULTANT)) {
-      Page page = consultant.page();
+    try (BrowserContext browser = SignIn.withoutTasklist(port, CONSULTANT)) {
+      Page page = browser.newPage();
       page.navigate("/pages/engagements/" + number);
       page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("hat widersprochen")).first().click();
       assertThat(page.locator("h1")).hasText("Informationsmails");

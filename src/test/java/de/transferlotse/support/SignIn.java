@@ -24,6 +24,13 @@ public final class SignIn {
     as(page, user);
   }
 
+  /** A browser in which somebody is signed in on the day at which the tests' clock begins, and has opened nothing yet. */
+  public static BrowserContext withoutTasklist(int port, String user) {
+    BrowserContext browser = Browsers.open(port, EngineTest.START);
+    unseen(browser, "tasklist", user);
+    return browser;
+  }
+
   /** Sends what the login sends, without loading its page: for tests that begin behind it. */
   static void unseen(BrowserContext browser, String app, String user) {
     browser.request().get("/camunda/app/" + app + "/default/");

@@ -9,6 +9,7 @@ import de.transferlotse.municipality.ContactFunction;
 import de.transferlotse.support.Browsers;
 import de.transferlotse.support.PageLook;
 import de.transferlotse.support.Screenshots;
+import de.transferlotse.support.SignIn;
 import de.transferlotse.support.TasklistPage;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,8 +51,8 @@ class CallMunicipalityIT extends ReminderTestBase {
 
   @Test
   void sparesAContactUntilADay() {
-    try (TasklistPage admin = TasklistPage.signIn(port, "admin")) {
-      Page page = admin.page();
+    try (BrowserContext browser = SignIn.withoutTasklist(port, "admin")) {
+      Page page = browser.newPage();
       page.navigate("/pages/master-data/contacts");
       page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Bildungsbüro")).click();
       page.getByLabel("Erinnerungen aussetzen bis").fill("2026-03-13");
