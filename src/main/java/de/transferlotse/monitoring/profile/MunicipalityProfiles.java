@@ -20,6 +20,8 @@ public class MunicipalityProfiles {
   /** The occasion of the profile with which an engagement begins. */
   public static final String BASELINE = "Ausgangslage";
 
+  private static final String TODAY = "Heutiger Stand";
+
   private final Engagements engagements;
   private final Figures figures;
   private final Peers peers;
@@ -50,6 +52,14 @@ public class MunicipalityProfiles {
     rows.add(edition.id(), quoted);
     return new MunicipalityProfile(edition.id(), number, occasion, edition.createdOn(), edition.pdf(), edition.spreadsheet(),
         quoted);
+  }
+
+  /** What a profile would say today; nothing is kept. */
+  @Transactional(readOnly = true)
+  public ProfileView today(String number) {
+    String municipality = engagements.of(number).municipalityKey();
+    return ProfileView.forPage(editions.content(number, TODAY, catalogue.version(), figures.of(municipality),
+        neighbours(municipality)));
   }
 
   private Neighbours neighbours(String municipality) {

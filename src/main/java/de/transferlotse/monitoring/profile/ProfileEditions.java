@@ -48,10 +48,7 @@ public class ProfileEditions {
   @Transactional
   public ProfileEdition make(String number, String occasion, String catalogueVersion, List<Figure> figures,
       Neighbours neighbours) {
-    Engagement engagement = engagements.of(number);
-    ProfileContent content = ProfileContent.of(heads.of(number, TITLE),
-        ProfileSubject.of(municipalities.of(engagement.municipalityKey())), occasion, catalogueVersion, lands(), figures,
-        neighbours);
+    ProfileContent content = content(number, occasion, catalogueVersion, figures, neighbours);
     String title = TITLE + " – " + occasion;
     UUID pdf = store(number, title, "pdf", "application/pdf", paper.write(content));
     UUID spreadsheet = store(number, title + " (Tabelle)", "xlsx", ProfileSpreadsheet.CONTENT_TYPE,
@@ -59,6 +56,14 @@ public class ProfileEditions {
     var edition = new ProfileEdition(UUID.randomUUID(), number, occasion, content.madeOn(), pdf, spreadsheet, content);
     rows.add(edition);
     return edition;
+  }
+
+  /** What an edition of today would say; nothing is kept. */
+  ProfileContent content(String number, String occasion, String catalogueVersion, List<Figure> figures,
+      Neighbours neighbours) {
+    Engagement engagement = engagements.of(number);
+    return ProfileContent.of(heads.of(number, TITLE), ProfileSubject.of(municipalities.of(engagement.municipalityKey())),
+        occasion, catalogueVersion, lands(), figures, neighbours);
   }
 
   /** The newest edition of that occasion. */
