@@ -27,7 +27,6 @@ record Moment(Indicator indicator, Period since, Period period) {
   }
 
   private String words(Period one) {
-    boolean wholeYear = one.equals(Period.year(one.year()));
-    return wholeYear && !indicator.asOf().isEmpty() ? indicator.words(one.year()) : one.text();
+    return one.text(indicator);
   }
 }

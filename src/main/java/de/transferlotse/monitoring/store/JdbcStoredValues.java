@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,6 +42,7 @@ class JdbcStoredValues implements StoredValues {
   private static final String LATEST_LAST = """
       order by series.table_code, series.measure, series.aspect, series.basis, value.region, value.first_day,
         file.retrieved_at""";
+  private static final String FILES = "select id, name, table_code, citation, retrieved_at from figure_file";
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
   private final JdbcClient database;
@@ -139,17 +141,21 @@ class JdbcStoredValues implements StoredValues {
 
   @Override
   public Map<Long, SourceFile> files(Collection<Long> numbers) {
-    Map<Long, SourceFile> files = new HashMap<>();
-    database.sql("select id, name, table_code, citation, retrieved_at from figure_file where id = any(?)")
-        .param(numbers.toArray(Long[]::new))
-        .query(row -> {
-          OffsetDateTime retrieved = row.getObject("retrieved_at", OffsetDateTime.class);
-          String table = row.getString("table_code");
-          String citation = row.getString("citation");
-          files.put(row.getLong("id"), new SourceFile(row.getLong("id"), row.getString("name"), table,
-              citation.isEmpty() ? citation(table, retrieved) : citation, retrieved.toInstant()));
-        });
-    return files;
+    return database.sql(FILES + " where id = any(?)").param(numbers.toArray(Long[]::new)).query(JdbcStoredValues::file).list().stream()
+        .collect(Collectors.toMap(SourceFile::id, one -> one));
+  }
+
+  @Override
+  public List<SourceFile> filesOf(long importId) {
+    return database.sql(FILES + " where import_id = ? order by position").param(importId).query(JdbcStoredValues::file).list();
+  }
+
+  private static SourceFile file(ResultSet row, int number) throws SQLException {
+    OffsetDateTime retrieved = row.getObject("retrieved_at", OffsetDateTime.class);
+    String table = row.getString("table_code");
+    String citation = row.getString("citation");
+    return new SourceFile(row.getLong("id"), row.getString("name"), table,
+        citation.isEmpty() ? citation(table, retrieved) : citation, retrieved.toInstant());
   }
 
   // As the licence asks: who publishes, where, when it was retrieved, under which licence.

@@ -1,5 +1,6 @@
 package de.transferlotse.monitoring.store;
 
+import de.transferlotse.monitoring.catalogue.Indicator;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -17,6 +18,12 @@ public record Period(LocalDate first, LocalDate last) {
   /** The year in which it begins, by which values of different tables are put beside each other. */
   public int year() {
     return first.getYear();
+  }
+
+  /** In the words that the statistic of an indicator has for a whole year, such as „Abgangsjahr 2023“. */
+  public String text(Indicator indicator) {
+    boolean wholeYear = equals(year(year()));
+    return wholeYear && !indicator.asOf().isEmpty() ? indicator.words(year()) : text();
   }
 
   /** As people write it: „31.12.2024“, „2024“, „Schuljahr 2023/24“, „Wintersemester 2023/24“. */

@@ -20,4 +20,7 @@ public interface StoredValues {
 
   /** The files with these numbers, by number. */
   Map<Long, SourceFile> files(Collection<Long> numbers);
+
+  /** The files that came in with an import. */
+  List<SourceFile> filesOf(long importId);
 }

@@ -33,30 +33,30 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Values as they would be stored, for the 23 Kommunen of the agency. */
-final class ValueSheet {
+public final class ValueSheet {
 
   private static final Map<String, String> LANDS = Map.of("01", "Schleswig-Holstein", "13", "Mecklenburg-Vorpommern");
 
-  static final IndicatorCatalogue CATALOGUE = IndicatorCatalogue.load();
+  public static final IndicatorCatalogue CATALOGUE = IndicatorCatalogue.load();
   static final List<Territory> KOMMUNEN = kommunen();
 
   private final List<Value> values = new ArrayList<>();
 
-  ValueSheet put(String id, String region, int year, String number) {
+  public ValueSheet put(String id, String region, int year, String number) {
     return put(id, "", "", region, Period.year(year), number);
   }
 
-  ValueSheet part(String id, String aspect, String region, int year, String number) {
+  public ValueSheet part(String id, String aspect, String region, int year, String number) {
     return put(id, aspect, "", region, Period.year(year), number);
   }
 
   /** At the end of a year, on the basis of a census. */
-  ValueSheet people(String region, int year, String census, String number) {
+  public ValueSheet people(String region, int year, String census, String number) {
     LocalDate day = LocalDate.of(year, 12, 31);
     return put("A1", "", "Zensus " + census, region, new Period(day, day), number);
   }
 
-  ValueSheet missing(String id, String region, int year, Marker marker) {
+  public ValueSheet missing(String id, String region, int year, Marker marker) {
     return add(new Value(FigureId.of(id), "", "", region, Period.year(year), "", null, marker, Set.of(), 1, 1));
   }
 
@@ -65,18 +65,18 @@ final class ValueSheet {
         Set.of(flag), 1, 1));
   }
 
-  ValueSheet put(String id, String aspect, String basis, String region, Period period, String number) {
+  public ValueSheet put(String id, String aspect, String basis, String region, Period period, String number) {
     return add(new Value(FigureId.of(id), aspect, basis, region, period, number, new BigDecimal(number), Marker.VALUE, Set.of(), 1,
         values.size()));
   }
 
-  ValueSheet add(Value value) {
+  public ValueSheet add(Value value) {
     values.add(value);
     return this;
   }
 
   /** All cells of a table whose columns the catalogue knows. */
-  ValueSheet table(Path file, String code, String basis) {
+  public ValueSheet table(Path file, String code, String basis) {
     new OfficialTables(Regions.bundled(), ReadingLimits.usual()).read(TableSource.of(file), cell ->
         CATALOGUE.fedBy(code).forEach(indicator -> indicator.table(code)
             .flatMap(table -> table.column(cell.column())).map(SourceColumn::meaning)
@@ -91,7 +91,7 @@ final class ValueSheet {
         cell.value().raw(), cell.value().number().orElse(null), cell.value().marker(), cell.value().flags(), 1, cell.line());
   }
 
-  List<Value> values() {
+  public List<Value> values() {
     return values;
   }
 

@@ -23,8 +23,10 @@ public class StoredTables {
     jdbc.sql("truncate figure_import, figure_file, figure_series, figure_value, figure_value_replaced, figure_staged").update();
   }
 
-  public void take(TableSource... files) {
+  /** @return the number of the import */
+  public long take(TableSource... files) {
     long id = imports.preview(List.of(files), "beratung-schwerin").id();
     imports.confirm(id, false, ValueCounts.sum(previews.files(id, List.of()).stream().map(PreviewedFile::counts).toList()).seal());
+    return id;
   }
 }
