@@ -34,7 +34,10 @@ public enum FlowVariable {
   RESEND_MAIL("resendMail", Boolean.class, "E-Mail erneut senden"),
   SUCCESSOR_KNOWN("successorKnown", Boolean.class, "Nachfolge bekannt"),
   MATTERS_OPEN("mattersOpen", Boolean.class, "Etwas offen"),
-  REMINDER_ACTION("reminderAction", String.class, "Womit erinnert wird");
+  REMINDER_ACTION("reminderAction", String.class, "Womit erinnert wird"),
+  IMPORT_NUMBER("importNumber", Long.class, "Nummer des Imports"),
+  OLDER_TOO("olderToo", Boolean.class, "Auch ältere Werte einlesen"),
+  VALUES_ODD("valuesOdd", Boolean.class, "Auffällige Werte");
 
   private final String variableName;
   private final Class<?> type;

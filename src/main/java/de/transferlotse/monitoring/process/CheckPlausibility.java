@@ -1,5 +1,6 @@
 package de.transferlotse.monitoring.process;
 
+import de.transferlotse.engagement.Engagements;
 import de.transferlotse.engine.FlowVariable;
 import de.transferlotse.engine.form.FormView;
 import de.transferlotse.engine.form.Outcome;
@@ -10,6 +11,7 @@ import de.transferlotse.monitoring.DataConcepts;
 import de.transferlotse.monitoring.MonitoringSource.Finding;
 import de.transferlotse.monitoring.MonitoringSource;
 import de.transferlotse.monitoring.MonitoringSources;
+import de.transferlotse.monitoring.plausibility.Plausibility;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -26,11 +28,16 @@ class CheckPlausibility implements TaskForm<CheckPlausibility.Facts> {
   private final DataConcepts concepts;
   private final MonitoringSources sources;
   private final MonitoringView view;
+  private final Plausibility plausibility;
+  private final Engagements engagements;
 
-  CheckPlausibility(DataConcepts concepts, MonitoringSources sources, MonitoringView view) {
+  CheckPlausibility(DataConcepts concepts, MonitoringSources sources, MonitoringView view, Plausibility plausibility,
+      Engagements engagements) {
     this.concepts = concepts;
     this.sources = sources;
     this.view = view;
+    this.plausibility = plausibility;
+    this.engagements = engagements;
   }
 
   record Facts(List<@NotNull @Valid Row> sources) {
@@ -90,6 +97,7 @@ class CheckPlausibility implements TaskForm<CheckPlausibility.Facts> {
     Map<String, Object> shown = view.of(task, concepts.of(task.number()).orElseThrow());
     shown.put("sources", view.sources(all));
     shown.put("nothingReceived", received(all).isEmpty());
+    FindingRows.show(shown, plausibility.ofMunicipality(engagements.of(task.number()).municipalityKey()));
     return shown;
   }
 

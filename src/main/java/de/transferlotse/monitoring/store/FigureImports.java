@@ -143,14 +143,19 @@ public class FigureImports {
     refuseContradictions(id);
   }
 
+  /** Takes a preview in, if it is {@link #ready}. */
+  public void confirm(long id, boolean olderToo, String seen) {
+    ready(id, seen);
+    take(id, olderToo);
+  }
+
   /**
-   * Takes a preview in.
+   * Makes sure that a preview may be taken in, and that no other import changes this until the transaction ends.
    *
-   * @param olderToo whether its values also overwrite those that were retrieved later
    * @param seen the seal of the counts that the person saw
    * @throws Rejection (conflict) if they would be others now, or the preview is gone
    */
-  public void confirm(long id, boolean olderToo, String seen) {
+  public void ready(long id, String seen) {
     lock.take();
     FigureImport preview = preview(id);
     if (basis.open(id)) {
@@ -163,6 +168,16 @@ public class FigureImports {
     if (!now.seal().equals(seen)) {
       throw Rejection.conflict("Inzwischen wurden andere Dateien eingelesen; bitte sehen Sie sich die Vorschau noch einmal an.");
     }
+  }
+
+  /**
+   * Takes in a preview that is {@link #ready}, in the same transaction.
+   *
+   * @param olderToo whether its values also overwrite those that were retrieved later
+   */
+  public void take(long id, boolean olderToo) {
+    lock.take();
+    preview(id);
     merge.merge(id, olderToo);
     rows.imported(id, clock.instant());
   }

@@ -3,6 +3,7 @@ package de.transferlotse.monitoring.web;
 import de.transferlotse.calendar.OfficeTime;
 import de.transferlotse.engine.form.PageFacts;
 import de.transferlotse.input.Rejection;
+import de.transferlotse.monitoring.process.FigureImportProcess;
 import de.transferlotse.monitoring.store.FigureImport;
 import de.transferlotse.monitoring.store.FigureImports;
 import de.transferlotse.monitoring.store.PreviewedFile;
@@ -31,15 +32,17 @@ class ImportPage {
   private static final int SHOWN_CHANGES = 50;
 
   private final FigureImports imports;
+  private final FigureImportProcess process;
   private final Previews previews;
   private final FigureRights rights;
   private final Municipalities municipalities;
   private final RegionNames regions;
   private final Clock clock;
 
-  ImportPage(FigureImports imports, Previews previews, FigureRights rights, Municipalities municipalities,
-      RegionNames regions, Clock clock) {
+  ImportPage(FigureImports imports, FigureImportProcess process, Previews previews, FigureRights rights,
+      Municipalities municipalities, RegionNames regions, Clock clock) {
     this.imports = imports;
+    this.process = process;
     this.previews = previews;
     this.rights = rights;
     this.municipalities = municipalities;
@@ -73,7 +76,7 @@ class ImportPage {
       @RequestParam(defaultValue = "") String seen, Principal user, RedirectAttributes redirect) {
     FigureImport preview = preview(id, user);
     try {
-      imports.confirm(id, olderToo, seen);
+      process.begin(id, olderToo, seen);
     } catch (Rejection refused) {
       return PageFacts.refused(page(preview), refused);
     }
@@ -91,7 +94,7 @@ class ImportPage {
   ModelAndView takeBack(@PathVariable long id, Principal user, RedirectAttributes redirect) {
     FigureImport taken = imports.find(id).orElseThrow(ImportPage::unknown);
     rights.requireDecision(user.getName(), taken);
-    imports.takeBack(id, user.getName());
+    process.takeBack(id, user.getName());
     return done("Zurückgenommen: " + taken.files() + ". Es gilt wieder, was vorher galt.", redirect);
   }
 

@@ -32,7 +32,7 @@ class FigureImportsTest {
 
   @BeforeEach
   void nothingIsStored() {
-    jdbc.sql("truncate figure_import, figure_file, figure_series, figure_value, figure_value_replaced, figure_staged").update();
+    jdbc.sql("truncate figure_import, figure_file, figure_series, figure_value, figure_value_replaced, figure_staged cascade").update();
   }
 
   @Test

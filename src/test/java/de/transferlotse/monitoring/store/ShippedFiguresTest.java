@@ -50,7 +50,7 @@ class ShippedFiguresTest {
 
   @BeforeEach
   void aFirstStart() {
-    jdbc.sql("truncate figure_import, figure_file, figure_series, figure_value, figure_value_replaced, figure_staged").update();
+    jdbc.sql("truncate figure_import, figure_file, figure_series, figure_value, figure_value_replaced, figure_staged cascade").update();
     shipped.takeIn(ShippedData.bundled());
   }
 

@@ -20,7 +20,7 @@ public class StoredTables {
   }
 
   public void clear() {
-    jdbc.sql("truncate figure_import, figure_file, figure_series, figure_value, figure_value_replaced, figure_staged").update();
+    jdbc.sql("truncate figure_import, figure_file, figure_series, figure_value, figure_value_replaced, figure_staged cascade").update();
   }
 
   /** @return the number of the import */

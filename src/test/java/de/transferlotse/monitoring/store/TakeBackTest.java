@@ -30,7 +30,7 @@ class TakeBackTest {
 
   @BeforeEach
   void threeRetrievals() {
-    jdbc.sql("truncate figure_import, figure_file, figure_series, figure_value, figure_value_replaced, figure_staged").update();
+    jdbc.sql("truncate figure_import, figure_file, figure_series, figure_value, figure_value_replaced, figure_staged cascade").update();
     first = take("01.03.2025", 10);
     second = take("02.03.2025", 20);
     third = take("03.03.2025", 30);

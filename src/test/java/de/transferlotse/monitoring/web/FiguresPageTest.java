@@ -11,6 +11,8 @@ import java.nio.charset.Charset;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,12 +30,20 @@ class FiguresPageTest {
   private int port;
   @Autowired
   private JdbcClient jdbc;
+  @Autowired
+  private RuntimeService runtime;
   private PageCaller consultant;
 
   @BeforeEach
   void signIn() {
-    jdbc.sql("truncate figure_import, figure_file, figure_series, figure_value, figure_value_replaced, figure_staged").update();
+    jdbc.sql("truncate figure_import, figure_file, figure_series, figure_value, figure_value_replaced, figure_staged cascade").update();
     consultant = PageCaller.signIn(port, "beratung-schwerin");
+  }
+
+  @AfterEach
+  void leavesNobodyATask() {
+    runtime.createProcessInstanceQuery().processDefinitionKey("import-figures").list()
+        .forEach(one -> runtime.deleteProcessInstance(one.getId(), "next test"));
   }
 
   @Test
