@@ -90,8 +90,13 @@ public class Plausibility {
       CatalogueFigure figure = catalogue.figure(value.id()).orElseThrow();
       return new Dated(value.year(), new Finding(value.region(), places.get(value.region()), Wording.label(figure, value.aspect()),
           value.period().text(figure.indicator()), Wording.number(value.number(), figure) + " " + figure.definition().unit(),
-          one.sentence(), files.get(value.file()).name() + ", Zeile " + value.line()));
+          one.sentence(), source(files.get(value.file()), value.line())));
     }).toList();
+  }
+
+  /** Own data were typed, or stood in a spreadsheet that nobody has but the Kommune. */
+  private static String source(SourceFile file, int line) {
+    return file.table().isEmpty() ? file.citation() : file.name() + ", Zeile " + line;
   }
 
   private static String shown(Figure figure, BigDecimal number) {

@@ -26,6 +26,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ProcureData implements TaskForm<ProcureData.Facts> {
 
+  private static final String FIGURES = "[Amtliche Tabellen einlesen](/pages/figures) · "
+      + "[Eigene Daten der Kommune eintragen](/pages/engagements/%s/own-figures)";
+
   private final DataConcepts concepts;
   private final MonitoringSources sources;
   private final MonitoringView view;
@@ -89,6 +92,7 @@ class ProcureData implements TaskForm<ProcureData.Facts> {
   private Map<String, Object> view(TaskAtHand task, List<MonitoringSource> all) {
     Map<String, Object> shown = view.of(task, concepts.of(task.number()).orElseThrow());
     shown.put("sources", view.sources(all));
+    shown.put("figures", FIGURES.formatted(task.number()));
     String corrections = all.stream().filter(MonitoringSource::toBeCorrected)
         .map(one -> one.name() + ": " + one.check().finding()).collect(Collectors.joining("\n"));
     shown.put("corrections", corrections.isEmpty() ? null : corrections);

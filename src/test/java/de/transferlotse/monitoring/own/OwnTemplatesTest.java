@@ -40,7 +40,7 @@ class OwnTemplatesTest {
 
   @BeforeEach
   void nothingIsStored() {
-    jdbc.sql("truncate figure_import, figure_file, figure_series, figure_value, figure_value_replaced, figure_staged").update();
+    jdbc.sql("truncate figure_import, figure_file, figure_series, figure_value, figure_value_replaced, figure_staged cascade").update();
     clock.advance(Duration.ofMinutes(1));
   }
 

@@ -52,7 +52,7 @@ class OwnFiguresPageTest {
       other = script.choose(CONSULTANT, "13075");
       colleague();
     }
-    jdbc.sql("truncate figure_import, figure_file, figure_series, figure_value, figure_value_replaced, figure_staged").update();
+    jdbc.sql("truncate figure_import, figure_file, figure_series, figure_value, figure_value_replaced, figure_staged cascade").update();
     clock.advance(Duration.ofMinutes(1));
   }
 
