@@ -62,8 +62,8 @@ final class SumCheck {
   }
 
   private static String sentence(CatalogueFigure figure, int parts, BigDecimal sum, Value total, BigDecimal apart, int tolerance) {
-    return "Die %d Teile ergeben zusammen %s statt %s; das sind %s %s, %s.".formatted(parts, Wording.number(sum, figure),
-        Wording.number(total.number(), figure), Wording.number(apart, figure),
+    return "Die %d Teile ergeben zusammen %s statt %s; das %s %s %s, %s.".formatted(parts, Wording.number(sum, figure),
+        Wording.number(total.number(), figure), apart.compareTo(BigDecimal.ONE) == 0 ? "ist" : "sind", Wording.number(apart, figure),
         sum.compareTo(total.number()) > 0 ? "zu viel" : "zu wenig",
         tolerance == 0 ? "und gerundet wird hier nicht" : "durch Runden erklärbar sind höchstens " + tolerance);
   }

@@ -36,7 +36,7 @@ class OdditiesTest {
   @Test
   void saysByHowMuchThePartsMissATotalThatIsNotRounded() {
     assertThat(odd(leavers(ROSTOCK, 2023, 1754, 171))).containsExactly(
-        "Die 5 Teile ergeben zusammen 1.753 statt 1.754; das sind 1 zu wenig, und gerundet wird hier nicht.");
+        "Die 5 Teile ergeben zusammen 1.753 statt 1.754; das ist 1 zu wenig, und gerundet wird hier nicht.");
     assertThat(odd(leavers(ROSTOCK, 2023, 1753, 171))).isEmpty();
   }
 
