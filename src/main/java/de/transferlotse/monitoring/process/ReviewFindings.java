@@ -11,6 +11,7 @@ import de.transferlotse.monitoring.plausibility.FigureReviews;
 import de.transferlotse.monitoring.plausibility.Plausibility;
 import de.transferlotse.monitoring.plausibility.ReviewDecision;
 import de.transferlotse.monitoring.store.FigureImports;
+import de.transferlotse.workforce.WithoutIdentity;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.HashMap;
@@ -28,12 +29,15 @@ class ReviewFindings implements TaskForm<ReviewFindings.Facts> {
   private final FigureReviews reviews;
   private final FigureImports imports;
   private final RuntimeService runtime;
+  private final WithoutIdentity application;
 
-  ReviewFindings(Plausibility plausibility, FigureReviews reviews, FigureImports imports, @Lazy RuntimeService runtime) {
+  ReviewFindings(Plausibility plausibility, FigureReviews reviews, FigureImports imports, @Lazy RuntimeService runtime,
+      @Lazy WithoutIdentity application) {
     this.plausibility = plausibility;
     this.reviews = reviews;
     this.imports = imports;
     this.runtime = runtime;
+    this.application = application;
   }
 
   record Facts(@NotNull ReviewDecision decision, @Size(max = 2000) String remark) {}
@@ -83,7 +87,8 @@ class ReviewFindings implements TaskForm<ReviewFindings.Facts> {
     return Outcome.none();
   }
 
+  /** Whoever may work on the task need not be able to read its process. */
   private long importOf(TaskAtHand task) {
-    return (Long) runtime.getVariable(task.processInstanceId(), FlowVariable.IMPORT_NUMBER.variableName());
+    return application.get(() -> (Long) runtime.getVariable(task.processInstanceId(), FlowVariable.IMPORT_NUMBER.variableName()));
   }
 }
