@@ -28,8 +28,16 @@ public record FigureDefinition(String meaning, String label, String unit, Intege
       String itsFormula, Plausible itsPlausible) {
     String called = meaning.equals(FigureId.WHOLE) ? name : name + ", " + meaning;
     return new FigureDefinition(meaning, or(label, called), or(unit, itsUnit), or(decimals, itsDecimals),
-        or(direction, itsDirection), or(aggregation, itsAggregation), or(formula, itsFormula), own, sumOfParts, peers,
+        or(direction, itsDirection), or(aggregation, inherited(itsAggregation)), or(formula, itsFormula), own, sumOfParts, peers,
         or(plausible, itsPlausible), quotient, change, difference);
+  }
+
+  /** Rates do not add up even if the counts of their indicator do: those weigh by their denominators, changes not at all. */
+  private Aggregation inherited(Aggregation itsAggregation) {
+    if (itsAggregation != Aggregation.SUM || quotient == null && change == null) {
+      return itsAggregation;
+    }
+    return quotient == null ? Aggregation.NONE : Aggregation.WEIGHTED_MEAN;
   }
 
   private static <T> T or(T said, T otherwise) {
