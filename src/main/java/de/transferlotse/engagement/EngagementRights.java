@@ -7,6 +7,7 @@ import de.transferlotse.workforce.StaffGroup;
 import de.transferlotse.workforce.StaffMember;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /**
@@ -29,10 +30,7 @@ public class EngagementRights {
   }
 
   public boolean reads(String user, Engagement engagement) {
-    StaffMember person = staff.of(user);
-    return person.belongsTo(StaffGroup.MANAGERS) || isOfOffice(person, engagement)
-        && (person.belongsTo(StaffGroup.CONSULTANTS) || person.belongsTo(StaffGroup.OFFICE_MANAGEMENT))
-        || works(user, engagement);
+    return reads(staff.of(user), engagement) || works(user, engagement);
   }
 
   public boolean works(String user, Engagement engagement) {
@@ -45,6 +43,15 @@ public class EngagementRights {
     Set<String> absent = deputies.absentColleaguesOf(user);
     return engagements.open().stream().filter(engagement -> leads(person, engagement)
         || absent.stream().anyMatch(colleague -> responsibility.has(colleague, engagement))).toList();
+  }
+
+  /** Keys of the Kommunen of which this person may read an engagement, be it one that ended. */
+  public Set<String> municipalitiesReadBy(String user) {
+    StaffMember person = staff.of(user);
+    Set<String> absent = deputies.absentColleaguesOf(user);
+    return engagements.all().stream().filter(engagement -> reads(person, engagement) || leads(person, engagement)
+        || absent.stream().anyMatch(colleague -> responsibility.has(colleague, engagement)))
+        .map(Engagement::municipalityKey).collect(Collectors.toSet());
   }
 
   /** @throws Rejection (unknown) for the foreign and for what does not exist alike */
@@ -60,6 +67,11 @@ public class EngagementRights {
       throw Rejection.forbidden("Diese Begleitung können Sie lesen, aber nicht bearbeiten.");
     }
     return engagement;
+  }
+
+  private static boolean reads(StaffMember person, Engagement engagement) {
+    return person.belongsTo(StaffGroup.MANAGERS) || isOfOffice(person, engagement)
+        && (person.belongsTo(StaffGroup.CONSULTANTS) || person.belongsTo(StaffGroup.OFFICE_MANAGEMENT));
   }
 
   private static boolean leads(StaffMember person, Engagement engagement) {

@@ -111,6 +111,11 @@ public class Engagements {
     return database.sql(COLUMNS + "where ended_on is null order by number").query(Engagement.class).list();
   }
 
+  /** All engagements, those that ended too, by number. */
+  public List<Engagement> all() {
+    return database.sql(COLUMNS + "order by number").query(Engagement.class).list();
+  }
+
   /** The open engagement of a Kommune: its request or its running Begleitung. */
   public Optional<Engagement> openOf(String municipalityKey) {
     return database.sql(COLUMNS + "where municipality_key = ? and ended_on is null").param(municipalityKey)

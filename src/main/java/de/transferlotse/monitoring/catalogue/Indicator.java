@@ -3,6 +3,7 @@ package de.transferlotse.monitoring.catalogue;
 import de.transferlotse.monitoring.Theme;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the catalogue says of one indicator. The id is our own; {@code leitfadenNr} is free for the number in the
@@ -50,6 +51,13 @@ public record Indicator(String id, String name, String unit, String formula, Str
   /** What a Kommune is asked for, by form or by spreadsheet. */
   public List<FigureDefinition> ownFigures() {
     return figures.stream().filter(FigureDefinition::own).toList();
+  }
+
+  /** The figures that stand in tables or are told by a Kommune; all others are worked out. */
+  public List<FigureId> given() {
+    Stream<String> described = figures.stream().filter(one -> one.calculation().isEmpty()).map(FigureDefinition::meaning);
+    Stream<String> mapped = tables.stream().flatMap(table -> table.columns().stream()).map(SourceColumn::meaning);
+    return Stream.concat(described, mapped).distinct().map(meaning -> new FigureId(id, meaning)).toList();
   }
 
   /** A year in this indicator's words; empty if it has none of its own. */

@@ -32,13 +32,14 @@ import org.springframework.transaction.annotation.Transactional;
 class JdbcStoredValues implements StoredValues {
 
   /** Under this code a Kommune's own data are kept; their measure is the text of the {@link FigureId}. */
-  static final String OWN = "own";
+  static final String OWN = Measure.OWN;
 
-  private static final String COLUMNS = """
-      select series.table_code, series.measure, series.aspect, series.basis, value.region, value.first_day, value.last_day,
+  static final String CELL = """
+      series.table_code, series.measure, series.aspect, series.basis, value.region, value.first_day, value.last_day,
         value.raw, value.number, value.marker, value.flags, value.file_id, value.line
       """;
-  private static final String KNOWN = " and series.mapped and series.basis <> '?' ";
+  private static final String COLUMNS = "select " + CELL;
+  static final String KNOWN = " and series.mapped and series.basis <> '?' ";
   private static final String LATEST_LAST = """
       order by series.table_code, series.measure, series.aspect, series.basis, value.region, value.first_day,
         file.retrieved_at""";
@@ -52,9 +53,6 @@ class JdbcStoredValues implements StoredValues {
     this.database = database;
     this.catalogue = catalogue;
   }
-
-  /** A column as it is stored. */
-  private record Measure(String table, String measure) {}
 
   /** What must not be told twice. */
   private record Cell(FigureId id, String aspect, String basis, String region, Period period) {}
@@ -80,8 +78,8 @@ class JdbcStoredValues implements StoredValues {
     var measures = new ArrayList<String>();
     var singleYears = new ArrayList<Integer>();
     times.forEach((measure, some) -> some.forEach(year -> {
-      tables.add(measure.table);
-      measures.add(measure.measure);
+      tables.add(measure.table());
+      measures.add(measure.measure());
       singleYears.add(year);
     }));
     return latest(wanted(years.keySet()), database.sql(COLUMNS + """
@@ -117,13 +115,10 @@ class JdbcStoredValues implements StoredValues {
   private List<Measure> measures(FigureId figure) {
     Indicator indicator = catalogue.find(figure.indicator())
         .orElseThrow(() -> new IllegalArgumentException("No such indicator: " + figure.indicator()));
-    var measures = new ArrayList<Measure>();
-    indicator.tables().forEach(table -> measures.add(new Measure(table.code(), figure.meaning())));
-    measures.add(new Measure(OWN, figure.text()));
-    return measures;
+    return Measure.of(indicator, figure);
   }
 
-  private static Value value(ResultSet row, FigureId figure) throws SQLException {
+  static Value value(ResultSet row, FigureId figure) throws SQLException {
     return new Value(figure, row.getString("aspect"), row.getString("basis"), row.getString("region"),
         new Period(row.getObject("first_day", LocalDate.class), row.getObject("last_day", LocalDate.class)),
         row.getString("raw"), row.getBigDecimal("number"), Marker.valueOf(row.getString("marker")),

@@ -66,7 +66,7 @@ public final class Regions {
   }
 
   /** Whether there can be such a region: other Länder's Kreise are taken by their Land, our own must be in the file. */
-  boolean known(String key) {
+  public boolean known(String key) {
     if (lives.containsKey(key)) {
       return true;
     }

@@ -44,7 +44,8 @@ class AnswerPortTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"/", "/camunda", "/camunda/", "/camunda/app/tasklist/default/", "/camunda/api/engine/engine/",
-      "/engine-rest/engine", "/engine-rest/task", "/actuator", "/actuator/health", "/pages/engagements", "/pages/demo/mailbox",
+      "/engine-rest/engine", "/engine-rest/task", "/api/figures/values", "/api/openapi.yaml",
+      "/actuator", "/actuator/health", "/pages/engagements", "/pages/demo/mailbox",
       "/assets/pages.css", "/favicon.ico", "/error", "/answers/nothing", "//camunda/app/tasklist/default/",
       "/CAMUNDA/app/tasklist/default/", "/a/../camunda/app/tasklist/default/", "/a/..;/engine-rest/engine",
       "/a/%2e%2e/actuator/health", "/assets/answer.css/../../camunda/", "/impressum;/../camunda/"})

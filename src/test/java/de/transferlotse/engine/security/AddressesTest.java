@@ -20,6 +20,7 @@ class AddressesTest {
   @CsvSource({
       "/engine-rest/task, 401", "/engine-rest/engine, 401", "/engine-rest/engine/default/user, 401",
       "/actuator/health, 200", "/actuator/metrics, 401", "/actuator, 401",
+      "/api/figures/values, 401", "/api/figures/indicators, 401", "/api/openapi.yaml, 401", "/api/anything, 401",
       "/camunda/api/transferlotse/anything, 401", "/camunda/api/cockpit/plugin/base/default/process-definition/x, 401",
       "/camunda/api/engine/engine/default/task, 401",
       "/camunda/app/tasklist/default/, 200", "/pages/probe, 302", "/pages/demo/mailbox, 302",
