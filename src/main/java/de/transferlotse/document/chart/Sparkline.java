@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 /** A line as small as a word, for a cell of a table; the last value is a point. */
 public record Sparkline(String title, List<Run> runs) {
 
-  private static final int WIDTH = 84;
-  private static final int HEIGHT = 22;
+  private static final int WIDTH = 60;
+  private static final int HEIGHT = 20;
   private static final double EDGE = 4;
 
   /** Whether there is a course to show: at least two numbers. */

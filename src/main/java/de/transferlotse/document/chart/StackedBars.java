@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 public record StackedBars(String title, int width, List<String> parts, List<Stack> stacks) {
 
   private static final double LEGEND_ROW = 17;
+  private static final int LEGEND_COLUMN = 200;
   private static final double ROW = 43;
   private static final double BAR = 22;
   private static final double LABEL_ROOM = 30;
@@ -40,12 +41,15 @@ public record StackedBars(String title, int width, List<String> parts, List<Stac
 
   /** The chart as an {@code <svg>} element, for {@code th:utext}. */
   public String svg() {
-    double top = parts.size() * LEGEND_ROW + 8;
+    int columns = Math.max(1, width / LEGEND_COLUMN);
+    double top = (parts.size() + columns - 1) / columns * LEGEND_ROW + 8;
     Svg svg = new Svg(width, (int) (top + stacks.size() * ROW), title,
         stacks.stream().map(this::spoken).collect(Collectors.joining("; ", "", ".")));
     for (int part = 0; part < parts.size(); part++) {
-      svg.bar(1, part * LEGEND_ROW + 2, 11, 11, FILLS.get(part))
-          .text(18, part * LEGEND_ROW + 11.5, "start", "fill=\"#1a1a1a\"", parts.get(part));
+      double left = part % columns * (double) width / columns;
+      double y = part / columns * LEGEND_ROW;
+      svg.bar(left + 1, y + 2, 11, 11, FILLS.get(part))
+          .text(left + 18, y + 11.5, "start", "fill=\"#1a1a1a\"", parts.get(part));
     }
     for (int row = 0; row < stacks.size(); row++) {
       bar(svg, top + row * ROW, stacks.get(row));

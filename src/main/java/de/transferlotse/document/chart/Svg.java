@@ -9,12 +9,11 @@ final class Svg {
 
   private final StringBuilder out = new StringBuilder();
 
-  /** The size is in CSS pixels; {@code alt} repeats the description for the tagged PDF. */
+  /** The size is in CSS pixels; title and description are what those hear who do not see the drawing. */
   Svg(int width, int height, String title, String description) {
     out.append(String.format(Locale.ROOT, "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" width=\"%d\" "
-            + "height=\"%d\" viewBox=\"0 0 %d %d\" alt=\"%s\" font-family=\"'Liberation Sans', Arial, sans-serif\" "
-            + "font-size=\"11\"><title>%s</title><desc>%s</desc>", width, height, width, height,
-        escape(title + ". " + description), escape(title), escape(description)));
+            + "height=\"%d\" viewBox=\"0 0 %d %d\" aria-label=\"%s\" font-family=\"'Liberation Sans', Arial, sans-serif\" "
+            + "font-size=\"11\">", width, height, width, height, escape(title + ". " + description)));
   }
 
   Svg text(double x, double y, String anchor, String style, String text) {

@@ -1,4 +1,4 @@
-/** Small charts as accessible SVG for PDFs and pages: title, description, and readable without colours. */
+/** Small charts as accessible SVG for PDFs and pages: with a text alternative, and readable without colours. */
 @NamedInterface("chart")
 package de.transferlotse.document.chart;
 

@@ -72,6 +72,7 @@ public class PdfRenderer {
         // Everything is inline; nothing that a person typed can make the server fetch an address.
         .useUriResolver((base, uri) -> null)
         .addDOMMutator(new Bookmarks())
+        .addDOMMutator(new Alternatives())
         .useSVGDrawer(new BatikSVGDrawer())
         .withHtmlContent(html, null);
     PdfFonts.addTo(builder);

@@ -11,7 +11,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The larger charts of a profile; one whose figures are not known is left out. */
@@ -20,30 +19,34 @@ final class Drawings {
   private static final int MOST_RUNS = 3;
 
   private final ProfileContent content;
-  private final int width;
+  private final ChartRoom room;
+  private final SourceList sources;
 
-  Drawings(ProfileContent content, int width) {
+  Drawings(ProfileContent content, ChartRoom room) {
     this.content = content;
-    this.width = width;
+    this.room = room;
+    this.sources = new SourceList(content);
   }
 
   List<Drawing> all() {
-    return Stream.of(population(), new LeaversDrawing(content, width).drawing(), youthUnemployment())
+    return Stream.of(population(), youthUnemployment(), new LeaversDrawing(content, room).drawing())
         .flatMap(Optional::stream).toList();
   }
 
   private Optional<Drawing> population() {
-    return content.whole("A1").filter(figure -> FigureRuns.sparkline(figure).drawable()).map(figure -> {
+    return content.whole("A1").filter(figure -> FigureRuns.sparkline(figure, figure.label()).drawable()).map(figure -> {
       List<Run> runs = FigureRuns.of(figure).stream()
           .map(run -> run.label().isEmpty() ? new Run(figure.label(), run.spots()) : run).toList();
       runs = runs.subList(Math.max(0, runs.size() - MOST_RUNS), runs.size());
-      var chart = new LineChart(figure.label() + " " + content.subject().name(), figure.unit(), width, runs);
+      var chart = new LineChart(figure.label() + " " + content.subject().name(), figure.unit(), room.half(), runs);
       String gap = runs.size() < 2 ? "" : " Die Linie ist unterbrochen, wo eine andere Zählung beginnt: Werte auf der Basis"
           + " verschiedener Zensus lassen sich nicht vergleichen.";
       String axis = chart.startsAboveZero() ? " Die senkrechte Achse beginnt nicht bei null." : "";
-      return new Drawing(figure.label(), chart.svg(), List.of("Stand", figure.unit()), figure.trend().stream()
-          .map(point -> List.of(point.asOf(), FigureTexts.value(point, figure.decimals()))).toList(),
-          figure.unit() + "." + gap + axis, sources(List.of(figure)));
+      int left = Math.max(0, figure.trend().size() - room.rows());
+      String earlier = left == 0 ? "" : " Frühere Zahlen stehen in der Tabelle (XLSX).";
+      return new Drawing(figure.label(), chart.svg(), false, false, List.of("Stand", figure.unit()), figure.trend().stream()
+          .skip(left).map(point -> List.of(point.asOf(), FigureTexts.value(point, figure.decimals()))).toList(),
+          figure.unit() + "." + gap + axis + earlier, sources.of(figure));
     });
   }
 
@@ -61,10 +64,10 @@ final class Drawings {
       if (with.typePlain() != null) {
         items.add(item("Kreistyp, einfaches Mittel", with.typePlain(), figure, false));
       }
-      var chart = new ComparisonBars(figure.label() + " " + latest.asOf(), width, items);
-      return new Drawing(figure.label(), chart.svg(), List.of("Gebiet", latest.asOf()),
+      var chart = new ComparisonBars(figure.label() + ", " + latest.asOf(), room.half(), items);
+      return new Drawing(figure.label(), chart.svg(), false, true, List.of("Gebiet", latest.asOf()),
           items.stream().map(item -> List.of(item.label(), item.text())).toList(),
-          "In " + unit(figure) + ", " + latest.asOf() + ".", sources(List.of(figure)));
+          "In " + unit(figure) + ", " + latest.asOf() + ".", sources.of(figure));
     });
   }
 
@@ -74,14 +77,5 @@ final class Drawings {
 
   private static String unit(Figure figure) {
     return figure.unit().equals("%") ? "Prozent" : figure.unit();
-  }
-
-  private String sources(List<Figure> figures) {
-    return sources(content, figures);
-  }
-
-  static String sources(ProfileContent content, List<Figure> figures) {
-    return figures.stream().flatMap(figure -> figure.sources().stream()).distinct()
-        .map(source -> String.valueOf(content.sources().indexOf(source) + 1)).collect(Collectors.joining(", "));
   }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * How figures are worked out, in words.
@@ -16,18 +15,29 @@ import java.util.stream.Stream;
  * @param figures those that are worked out alike
  * @param formula with the denominator
  * @param mean    by what the mean of the type is weighted, and how many Kommunen are in it
+ * @param calculated whether they are worked out, by us or by their source, not counted, and known
  */
-public record Explanation(String figures, String formula, String mean) {
+public record Explanation(String figures, String formula, String mean, boolean calculated) {
 
   private record Way(String indicator, String formula) {}
 
-  static List<Explanation> of(Stream<Figure> figures) {
+  static List<Explanation> of(ProfileContent content) {
     Map<Way, List<Figure>> byWay = new LinkedHashMap<>();
-    figures.forEach(figure -> byWay.computeIfAbsent(new Way(figure.id().indicator(), figure.formula()),
+    content.figures().forEach(figure -> byWay.computeIfAbsent(new Way(figure.id().indicator(), figure.formula()),
         way -> new ArrayList<>()).add(figure));
     return byWay.entrySet().stream().map(one -> new Explanation(
-        one.getValue().stream().map(Figure::label).distinct().collect(Collectors.joining("; ")), one.getKey().formula(),
-        mean(one.getValue()))).toList();
+        names(content, one.getValue()), one.getKey().formula(), mean(one.getValue()),
+        one.getValue().stream().anyMatch(figure -> calculated(figure) && ThemeTables.tells(figure)))).toList();
+  }
+
+  /** Parts that are counted like the figure which contains them need not be named. */
+  private static String names(ProfileContent content, List<Figure> alike) {
+    return alike.stream().map(figure -> content.containing(figure).orElse(figure)).map(Figure::label).distinct()
+        .collect(Collectors.joining("; "));
+  }
+
+  private static boolean calculated(Figure figure) {
+    return SourceList.workedOut(figure) || figure.unit().equals("%") || figure.unit().contains(" je ");
   }
 
   private static String mean(List<Figure> alike) {

@@ -23,8 +23,8 @@ final class FigureRuns {
     return byBasis.entrySet().stream().map(run -> new Run(run.getKey(), run.getValue())).toList();
   }
 
-  static Sparkline sparkline(Figure figure) {
-    return new Sparkline("Verlauf " + FigureTexts.name(figure), of(figure));
+  static Sparkline sparkline(Figure figure, String name) {
+    return new Sparkline("Verlauf: " + name, of(figure));
   }
 
   private static Spot spot(Point point, int decimals) {

@@ -2,15 +2,27 @@ package de.transferlotse.monitoring.profile;
 
 import de.transferlotse.monitoring.figure.Figure;
 import de.transferlotse.monitoring.figure.Point;
+import java.util.List;
 
 /** A figure in the words of a profile. */
 final class FigureTexts {
 
+  private static final List<String> PARTS = List.of("Davon ", "Darunter ");
+
   private FigureTexts() {}
 
-  /** With the part it is about: „Schüler:innen: Gymnasien“. */
-  static String name(Figure figure) {
-    return figure.aspect().isEmpty() ? figure.label() : figure.label() + ": " + figure.aspect();
+  static String of(String label, String aspect) {
+    return aspect.isEmpty() ? label : label + ": " + aspect;
+  }
+
+  /** Whether the label says nothing without the figure that contains it: „Davon ohne Ersten Schulabschluss“. */
+  static boolean partial(Figure figure) {
+    return PARTS.stream().anyMatch(figure.label()::startsWith);
+  }
+
+  /** As it goes on after a colon. */
+  static String lower(String label) {
+    return Character.toLowerCase(label.charAt(0)) + label.substring(1);
   }
 
   /** The number, or why there is none. */

@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.Locale;
 
-/** Numbers as Germans write them, rounded for people; what is computed stays exact. */
+/** Numbers as Germans write them, rounded for people as in {@code Figure.shown}; what is computed stays exact. */
 final class GermanNumber {
 
   static final String UNKNOWN = "–";
@@ -21,7 +21,7 @@ final class GermanNumber {
     format.setMinimumFractionDigits(decimals);
     format.setMaximumFractionDigits(decimals);
     // A hyphen would let a line end between it and the figure.
-    return format.format(number.setScale(decimals, RoundingMode.HALF_UP)).replace('-', MINUS);
+    return format.format(number.setScale(decimals, RoundingMode.HALF_EVEN)).replace('-', MINUS);
   }
 
   /** With a percent sign or the unit behind it. */

@@ -26,11 +26,11 @@ final class LeaversDrawing {
   private static final int DIGITS = 4;
 
   private final ProfileContent content;
-  private final int width;
+  private final ChartRoom room;
 
-  LeaversDrawing(ProfileContent content, int width) {
+  LeaversDrawing(ProfileContent content, ChartRoom room) {
     this.content = content;
-    this.width = width;
+    this.room = room;
   }
 
   Optional<Drawing> drawing() {
@@ -53,11 +53,10 @@ final class LeaversDrawing {
     var head = new ArrayList<>(List.of("Abschluss", "Anzahl"));
     stacks.forEach(stack -> head.add(stack.label() + ", %"));
     List<List<String>> rows = IntStream.range(0, parts.size()).mapToObj(row -> row(parts.get(row), row, stacks)).toList();
-    return new Drawing(title, new StackedBars(title + " " + time, width, CERTIFICATES, stacks).svg(), head, rows,
+    return new Drawing(title, new StackedBars(title + ", " + time, room.full(), CERTIFICATES, stacks).svg(), true, false, head, rows,
         "Anteile an allen, die eine allgemeinbildende Schule verließen, in Prozent; Anzahl: Personen in "
             + content.subject().name() + ", insgesamt " + GermanNumber.of(all.latest().number(), all.decimals()) + "; "
-            + time + ". Nicht jede Zahl steht im Balken; alle stehen in der Tabelle.",
-        Drawings.sources(content, parts));
+            + time + ".", new SourceList(content).of(parts));
   }
 
   private static List<String> row(Figure part, int at, List<Stack> stacks) {

@@ -54,6 +54,22 @@ public record ProfileContent(DocumentHead head, ProfileSubject subject, String o
     return themes.stream().flatMap(theme -> theme.figures().stream());
   }
 
+  /** The figure of which a label such as „Davon mit Erstem Schulabschluss“ speaks, without which it says nothing. */
+  Optional<Figure> containing(Figure part) {
+    return FigureTexts.partial(part)
+        ? whole(part.id().indicator()).filter(whole -> !FigureTexts.partial(whole)) : Optional.empty();
+  }
+
+  /** The label of a figure, to be understood wherever it stands. */
+  String label(Figure figure) {
+    return containing(figure).map(whole -> whole.label() + ": " + FigureTexts.lower(figure.label())).orElse(figure.label());
+  }
+
+  /** With the part it is about: „Schüler:innen: Gymnasien“. */
+  String name(Figure figure) {
+    return FigureTexts.of(label(figure), figure.aspect());
+  }
+
   /** The figure of an indicator that is about all, not about a part such as one Schulart. */
   Optional<Figure> whole(String indicator) {
     return figures().filter(figure -> figure.id().indicator().equals(indicator) && figure.aspect().isEmpty()).findFirst();

@@ -58,8 +58,8 @@ final class ProfileSpreadsheet {
     }
   }
 
-  private static void point(SheetRows rows, ThemeFigures theme, Figure figure, Point point) {
-    rows.text(figure.id().text()).text(theme.theme().name() + " " + theme.title()).text(figure.label())
+  private void point(SheetRows rows, ThemeFigures theme, Figure figure, Point point) {
+    rows.text(figure.id().text()).text(theme.theme().name() + " " + theme.title()).text(content.label(figure))
         .text(figure.aspect()).year(point.year()).text(point.asOf()).text(point.basis())
         .number(point.number(), figure.decimals()).text(figure.unit()).text(point.missing());
     comparison(rows, figure, point);
@@ -87,8 +87,8 @@ final class ProfileSpreadsheet {
     remark(rows, "Katalog der Kennzahlen", "", "Version " + content.catalogueVersion());
     content.sources().forEach(source -> remark(rows, "Quelle", "", source));
     content.figures().forEach(figure -> figure.notes()
-        .forEach(note -> remark(rows, "Hinweis", FigureTexts.name(figure), note)));
-    Explanation.of(content.figures()).forEach(one -> remark(rows, "Rechnung", one.figures(), one.formula()
+        .forEach(note -> remark(rows, "Hinweis", content.name(figure), note)));
+    Explanation.of(content).forEach(one -> remark(rows, "Rechnung", one.figures(), one.formula()
         + " – Mittel des Kreistyps: " + one.mean()));
     remark(rows, "Mittel des Kreistyps", "", MeanWords.of(content));
     remark(rows, "Fehlende Werte", "", "Eine leere Zelle heißt, dass der Wert fehlt; sie heißt nie null. Warum er fehlt,"

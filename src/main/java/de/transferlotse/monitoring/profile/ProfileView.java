@@ -5,16 +5,16 @@ import java.util.List;
 /** A profile as the templates of paper and page read it: the same words and numbers, charts in the width of each. */
 public final class ProfileView {
 
-  private static final int PAPER = 616;
+  private static final ChartRoom PAPER = new ChartRoom(298, 616, 6);
   // The width of the smallest phone; on a desk they are drawn larger, never on a phone smaller than people can read.
-  private static final int PHONE = 320;
+  private static final ChartRoom PHONE = new ChartRoom(320, 320, Integer.MAX_VALUE);
 
   private final ProfileContent content;
-  private final int chartWidth;
+  private final ChartRoom room;
 
-  private ProfileView(ProfileContent content, int chartWidth) {
+  private ProfileView(ProfileContent content, ChartRoom room) {
     this.content = content;
-    this.chartWidth = chartWidth;
+    this.room = room;
   }
 
   static ProfileView forPaper(ProfileContent content) {
@@ -39,7 +39,17 @@ public final class ProfileView {
   }
 
   public List<ThemeTable> tables() {
-    return content.themes().stream().map(theme -> ThemeTable.of(theme, content)).toList();
+    return new ThemeTables(content).all();
+  }
+
+  /** What must be known of some figures, by the letters that stand beside them. */
+  public List<ThemeTable.Note> notes() {
+    return new ThemeTables(content).notes();
+  }
+
+  /** Figures of which there is no number at all, each with time, reason and source. */
+  public List<String> unknown() {
+    return new ThemeTables(content).unknown();
   }
 
   /** Whether a figure was not yet known on the day of the profile, as in a story that begins years ago. */
@@ -48,11 +58,16 @@ public final class ProfileView {
   }
 
   public List<Drawing> drawings() {
-    return new Drawings(content, chartWidth).all();
+    return new Drawings(content, room).all();
   }
 
   public List<Explanation> explanations() {
-    return Explanation.of(content.figures());
+    return Explanation.of(content);
+  }
+
+  /** Those of known quotas and of all that we worked out; what the others count, their sources say. */
+  public List<Explanation> calculations() {
+    return explanations().stream().filter(Explanation::calculated).toList();
   }
 
   /** What the word Mittel means in all tables. */
@@ -61,6 +76,6 @@ public final class ProfileView {
   }
 
   public List<String> sources() {
-    return content.sources();
+    return new SourceList(content).texts();
   }
 }
