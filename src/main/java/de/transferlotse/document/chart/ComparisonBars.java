@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** One figure of a Kommune beside what it is compared with: the Kommune dark, the others light, each with its number. */
+/**
+ * One figure of a Kommune beside what it is compared with: the Kommune dark, the others light, each with its number; bars
+ * of negative numbers lead to the left.
+ */
 public record ComparisonBars(String title, int width, List<Item> items) {
 
   private static final double ROW = 37;
@@ -29,14 +32,20 @@ public record ComparisonBars(String title, int width, List<Item> items) {
         .map(item -> item.label + ": " + item.text).collect(Collectors.joining("; ", "", ".")));
     BigDecimal most = items.stream().map(Item::number).filter(number -> number != null)
         .reduce(BigDecimal.ZERO, BigDecimal::max);
-    double scale = most.signum() == 0 ? 0 : (width - TEXT_ROOM) / most.doubleValue();
+    BigDecimal least = items.stream().map(Item::number).filter(number -> number != null)
+        .reduce(BigDecimal.ZERO, BigDecimal::min);
+    double span = most.subtract(least).doubleValue();
+    double scale = span == 0 ? 0 : (width - TEXT_ROOM) / span;
+    double zero = 1 - least.doubleValue() * scale;
     for (int row = 0; row < items.size(); row++) {
       Item item = items.get(row);
       double top = row * ROW + 17;
-      double length = item.number == null ? 0 : Math.max(item.number.doubleValue() * scale, 1);
+      double number = item.number == null ? 0 : item.number.doubleValue();
+      double length = item.number == null ? 0 : Math.max(Math.abs(number) * scale, 1);
+      double start = number < 0 ? zero - length : zero;
       svg.text(1, top - 4, "start", "fill=\"#1a1a1a\"" + (item.own ? " font-weight=\"bold\"" : ""), item.label);
-      svg.bar(1, top, length, BAR, item.own ? LevelGrid.DARK : "#b7d3d6");
-      svg.text(length + 7, top + BAR - 4, "start", "fill=\"#1a1a1a\"" + (item.own ? " font-weight=\"bold\"" : ""),
+      svg.bar(start, top, length, BAR, item.own ? LevelGrid.DARK : "#b7d3d6");
+      svg.text(start + length + 6, top + BAR - 4, "start", "fill=\"#1a1a1a\"" + (item.own ? " font-weight=\"bold\"" : ""),
           item.text);
     }
     return svg.close();

@@ -41,8 +41,9 @@ class ProfileContentTest {
     ProfileContent content = SampleProfiles.ludwigslustParchim();
 
     assertThat(content.themes()).extracting(ThemeFigures::theme).containsExactly(Theme.A, Theme.D);
-    assertThat(content.sources()).containsExactly(SampleProfiles.POPULATION_SOURCE, SampleProfiles.LABOUR_SOURCE,
-        SampleProfiles.SCHOOLS_SOURCE, SampleProfiles.LEAVERS_SOURCE);
+    assertThat(content.sources()).containsExactly(SampleProfiles.POPULATION_SOURCE,
+        SampleProfiles.WORKED_OUT + SampleProfiles.POPULATION_SOURCE, SampleProfiles.LABOUR_SOURCE, SampleProfiles.SCHOOLS_SOURCE,
+        SampleProfiles.LEAVERS_SOURCE, SampleProfiles.WORKED_OUT + SampleProfiles.LEAVERS_SOURCE);
   }
 
   @Test
@@ -58,6 +59,15 @@ class ProfileContentTest {
       assertThatThrownBy(() -> SampleProfiles.content(List.of(unfit))).isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining("A9");
     }
+  }
+
+  @Test
+  void saysOfAPartWhatItIsAPartOf() {
+    ProfileContent content = SampleProfiles.ludwigslustParchim();
+    Figure part = content.figures().filter(one -> one.id().text().equals("D4 ohne Ersten Schulabschluss")).findFirst().orElseThrow();
+
+    assertThat(content.name(part)).isEqualTo("Absolvierende und Abgehende allgemeinbildender Schulen: davon ohne Ersten Schulabschluss");
+    assertThat(SampleProfiles.content(List.of(part)).name(part)).isEqualTo("Davon ohne Ersten Schulabschluss");
   }
 
   private static Figure figure(String unit, String source, String time, String digits) {

@@ -64,12 +64,36 @@ class ProfilePaperTest {
         new Comparison(null, BigDecimal.valueOf(802), null, null, null, 0), SampleProfiles.LEAVERS_SOURCE);
 
     assertThat(text(write(SampleProfiles.content(List.of(secret)))))
-        .contains("fehlt: unbekannt oder geheim gehalten").doesNotContain("Im Bild");
+        .contains("fehlt", "Personen, 2023; unbekannt oder geheim gehalten").doesNotContain("Im Bild");
   }
 
   @Test
   void leavesSingleSchoolTypesToTheSpreadsheetWhereTheWholeIsKnown() throws IOException {
-    assertThat(text(PAPER)).contains("20.615", "Abendgymnasien").doesNotContain("4.632");
+    assertThat(text(PAPER)).contains("20.764", "Abendschulen und Kollegs").doesNotContain("4.068");
+  }
+
+  @Test
+  void saysEachNoteAndEachSourceOnceAndWhichFiguresAreOurOwnWork() throws IOException {
+    assertThat(text(PAPER)).containsOnlyOnce(SampleProfiles.LABEL_NOTE).containsOnlyOnce(SampleProfiles.CENSUS_NOTE)
+        .containsOnlyOnce(SampleProfiles.LEAVERS_SOURCE).containsOnlyOnce(SampleProfiles.POPULATION_SOURCE)
+        .contains("12,41 – 9,93 7,12 10,47 10,46 nach 4", "davon ohne Ersten Schulabschluss Personen, 2023 [b]");
+  }
+
+  @Test
+  void namesFiguresWithoutAnyNumberInOneSentence() throws IOException {
+    Figure none = SampleProfiles.figure("A11", "Verfügbares Einkommen", "EUR", 0, "Einkommen", List.of(new Point(2022, "2022", "",
+        null, "es fehlt: Einkommen (2022)")), new Comparison(null, null, null, null, null, 0), SampleProfiles.LABOUR_SOURCE);
+
+    assertThat(text(write(SampleProfiles.content(List.of(none)))))
+        .contains("Ohne Wert: Verfügbares Einkommen (2022; es fehlt: Einkommen (2022); Quelle: 1).")
+        .doesNotContain("A Rahmenbedingungen");
+  }
+
+  @Test
+  void isShortEnoughForACouncil() throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(PAPER)) {
+      assertThat(pdf.getNumberOfPages()).isLessThanOrEqualTo(4);
+    }
   }
 
   @Test

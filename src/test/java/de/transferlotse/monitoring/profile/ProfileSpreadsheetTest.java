@@ -39,7 +39,10 @@ class ProfileSpreadsheetTest {
           "31.12.2023, Basis Zensus 2011", "Zensus 2011", "214.057", "Personen", "", "", "", "", "", "", "");
       assertThat(texts(row(sheet, "D5"))).containsExactly("D5", "D Allgemeinbildende Schulen",
           "Anteil ohne Ersten Schulabschluss", "", "2023", "2023", "", "12,41", "%", "", "9,93", "7,12", "10,47",
-          "Absolvierende und Abgehende", "10,46", "10", SampleProfiles.LABEL_NOTE, SampleProfiles.LEAVERS_SOURCE);
+          "Absolvierende und Abgehende", "10,46", "10", SampleProfiles.LABEL_NOTE,
+          SampleProfiles.WORKED_OUT + SampleProfiles.LEAVERS_SOURCE);
+      assertThat(texts(row(sheet, "D4 ohne Ersten Schulabschluss")))
+          .contains("Absolvierende und Abgehende allgemeinbildender Schulen: davon ohne Ersten Schulabschluss");
       assertThat(sheet.getLastRowNum()).isEqualTo(SampleProfiles.figures().stream().mapToInt(one -> one.trend().size()).sum());
     }
   }
@@ -59,7 +62,7 @@ class ProfileSpreadsheetTest {
       Row row = row(workbook.getSheet("Kennzahlen"), "D2 ausländisch");
       assertThat(row.getCell(7)).isNull();
       assertThat(row.getCell(9).getStringCellValue()).isEqualTo("unbekannt oder geheim gehalten");
-      assertThat(row.getCell(3).getStringCellValue()).isEqualTo("Abendgymnasien");
+      assertThat(row.getCell(3).getStringCellValue()).isEqualTo("Abendschulen und Kollegs");
     }
   }
 
