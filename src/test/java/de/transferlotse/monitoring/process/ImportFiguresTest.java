@@ -59,10 +59,11 @@ class ImportFiguresTest {
 
   @Test
   void endsAtOnceWhenNothingIsOdd() {
+    long before = ended("endEvent_valuesTaken");
     begin(SOUND);
 
     assertThat(reviews()).isEmpty();
-    assertThat(ends()).contains("endEvent_valuesTaken");
+    assertThat(ended("endEvent_valuesTaken")).isEqualTo(before + 1);
     assertThat(stored()).isPositive();
   }
 
@@ -184,9 +185,8 @@ class ImportFiguresTest {
     return tasks.createTaskQuery().taskDefinitionKey("userTask_reviewFindings").list();
   }
 
-  private List<String> ends() {
-    return history.createHistoricActivityInstanceQuery().activityType("noneEndEvent").orderByHistoricActivityInstanceEndTime()
-        .desc().listPage(0, 1).stream().map(HistoricActivityInstance::getActivityId).toList();
+  private long ended(String event) {
+    return history.createHistoricActivityInstanceQuery().activityId(event).count();
   }
 
   private List<String> ends(Task task) {
