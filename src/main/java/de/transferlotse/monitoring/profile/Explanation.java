@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -30,10 +31,19 @@ public record Explanation(String figures, String formula, String mean, boolean c
         one.getValue().stream().anyMatch(figure -> calculated(figure) && ThemeTables.tells(figure)))).toList();
   }
 
-  /** Parts that are counted like the figure which contains them need not be named. */
+  /** A part that is counted like the figure which contains it need not be named. */
   private static String names(ProfileContent content, List<Figure> alike) {
-    return alike.stream().map(figure -> content.containing(figure).orElse(figure)).map(Figure::label).distinct()
-        .collect(Collectors.joining("; "));
+    return alike.stream().filter(figure -> !alike.contains(whole(content, figure).orElse(null)))
+        .map(figure -> name(content, figure)).distinct().collect(Collectors.joining("; "));
+  }
+
+  private static String name(ProfileContent content, Figure figure) {
+    return whole(content, figure).map(whole -> whole.label() + ": " + FigureTexts.lower(figure.label()))
+        .orElse(figure.label());
+  }
+
+  private static Optional<Figure> whole(ProfileContent content, Figure figure) {
+    return FigureTexts.partial(figure) ? content.containing(figure) : Optional.empty();
   }
 
   private static boolean calculated(Figure figure) {
