@@ -1,7 +1,7 @@
 package de.transferlotse.benchmark;
 
 import de.transferlotse.monitoring.figure.Figures;
-import de.transferlotse.monitoring.figure.Peers;
+import de.transferlotse.monitoring.figure.Portrait;
 import de.transferlotse.monitoring.profile.MunicipalityProfiles;
 import de.transferlotse.monitoring.store.StoredTables;
 import de.transferlotse.monitoring.table.TableSource;
@@ -23,7 +23,6 @@ class ProfileBenchmark {
   private static final double GOAL = 0.3;
 
   @Autowired private Figures figures;
-  @Autowired private Peers peers;
   @Autowired private MunicipalityProfiles profiles;
   @Autowired private BenchmarkDatabase databases;
   @Autowired private JdbcClient database;
@@ -49,7 +48,8 @@ class ProfileBenchmark {
 
   private long calculation() {
     long began = System.nanoTime();
-    if (figures.of(MUNICIPALITY).isEmpty() || peers.of(MUNICIPALITY).isEmpty()) {
+    Portrait portrait = figures.portrait(MUNICIPALITY);
+    if (portrait.figures().isEmpty() || portrait.peers().isEmpty()) {
       throw new IllegalStateException("Nothing was worked out");
     }
     return System.nanoTime() - began;

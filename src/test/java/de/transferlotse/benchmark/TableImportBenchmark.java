@@ -3,6 +3,7 @@ package de.transferlotse.benchmark;
 import static de.transferlotse.benchmark.BenchmarkDatabase.NAME;
 
 import de.transferlotse.monitoring.store.FigureImports;
+import de.transferlotse.monitoring.store.StoredTables;
 import de.transferlotse.monitoring.store.ValueCounts;
 import de.transferlotse.monitoring.table.TableSource;
 import de.transferlotse.support.EngineTest;
@@ -34,6 +35,7 @@ class TableImportBenchmark {
 
   @Autowired private BenchmarkDatabase database;
   @Autowired private FigureImports imports;
+  @Autowired private StoredTables tables;
   @Autowired private JdbcClient jdbc;
   @Autowired private AdjustableClock clock;
 
@@ -61,7 +63,7 @@ class TableImportBenchmark {
     try (peak) {
       id = imports.preview(List.of(new TableSource("lang.csv", () -> LongTables.flat(LONG_FILE))), "leitung").id();
     }
-    imports.confirm(id, false, new ValueCounts(LONG_FILE, 0, 0, 0, 0).seal());
+    tables.confirm(id, false, new ValueCounts(LONG_FILE, 0, 0, 0, 0).seal());
     new Report("Flat file of 500 000 values")
         .line(String.format(Locale.ROOT, "Heap after GC: %.0f MB before, at most %.0f MB while it was read (goal 300 MB).",
             before / 1e6, peak.highest() / 1e6))
@@ -72,7 +74,7 @@ class TableImportBenchmark {
     empty();
     long began = System.nanoTime();
     long id = imports.preview(List.of(source(table)), "leitung").id();
-    imports.confirm(id, false, new ValueCounts(VALUES, 0, 0, 0, 0).seal());
+    tables.confirm(id, false, new ValueCounts(VALUES, 0, 0, 0, 0).seal());
     return System.nanoTime() - began;
   }
 

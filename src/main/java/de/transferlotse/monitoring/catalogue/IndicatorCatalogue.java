@@ -105,6 +105,11 @@ public final class IndicatorCatalogue {
         : find(id.indicator()).map(indicator -> new CatalogueFigure(id, indicator, indicator.figure(id.meaning())));
   }
 
+  /** The figures by which Kommunen are compared with each other unless others are chosen. */
+  public List<FigureId> peerFigures() {
+    return figures.values().stream().filter(one -> one.definition().peers()).map(CatalogueFigure::id).toList();
+  }
+
   /** Whether it stands on what a Kommune says of itself, which is not for everybody to see. */
   public boolean own(CatalogueFigure figure) {
     return figure.definition().own()

@@ -57,8 +57,13 @@ final class FigureList {
     return years;
   }
 
+  /** By the usual figures, as far as they are known of this Kommune. */
+  List<Peer> peers(String key) {
+    return peers(key, known(key, catalogue.peerFigures()));
+  }
+
   /** Those of them of which this Kommune has a number. */
-  List<FigureId> known(String key, Collection<FigureId> some) {
+  private List<FigureId> known(String key, Collection<FigureId> some) {
     return some.stream().filter(id -> nearness.latest(key, id).isPresent()).toList();
   }
 

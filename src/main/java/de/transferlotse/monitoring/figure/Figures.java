@@ -22,4 +22,10 @@ public class Figures {
   public List<Figure> of(String municipalityKey) {
     return source.around(municipalityKey).of(municipalityKey, values::files);
   }
+
+  /** The same with the Kommunen that are most like this one by the usual figures, read once for both. */
+  public Portrait portrait(String municipalityKey) {
+    FigureList list = source.around(municipalityKey);
+    return new Portrait(list.of(municipalityKey, values::files), list.peers(municipalityKey));
+  }
 }

@@ -21,7 +21,7 @@ public class Peers {
 
   /** The figures by which Kommunen are compared unless others are chosen. */
   public List<FigureId> usual() {
-    return source.catalogue().figures().stream().filter(one -> one.definition().peers()).map(CatalogueFigure::id).toList();
+    return source.catalogue().peerFigures();
   }
 
   /** The figures that may be chosen: none that stand on what a Kommune said of itself, which is nobody else's to compare. */
@@ -31,8 +31,7 @@ public class Peers {
 
   /** By the usual figures, as far as they are known of this Kommune. */
   public List<Peer> of(String municipalityKey) {
-    FigureList figures = source.around(municipalityKey);
-    return figures.peers(municipalityKey, figures.known(municipalityKey, usual()));
+    return source.around(municipalityKey).peers(municipalityKey);
   }
 
   /** Five at most, the nearest first; none if less than half of the figures are known of this Kommune. */

@@ -1,10 +1,7 @@
 package de.transferlotse.monitoring.profile;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.text.NumberFormat;
 import java.time.LocalDate;
-import java.util.Locale;
 
 /**
  * One official figure of a Kommune beside what it is compared with. Values are exact; the texts are rounded and written
@@ -21,8 +18,6 @@ import java.util.Locale;
  */
 public record KeyFigure(String id, String label, BigDecimal value, String unit, int decimals, int year,
     String asOf, String source, BigDecimal landValue, BigDecimal sameTypeMean, int sameTypeCount) {
-
-  private static final char MINUS = '\u2212';
 
   /** e.g. „208.092“ or „−0,6“. */
   public String valueText() {
@@ -50,13 +45,6 @@ public record KeyFigure(String id, String label, BigDecimal value, String unit, 
   }
 
   private String text(BigDecimal number) {
-    if (number == null) {
-      return "–";
-    }
-    NumberFormat format = NumberFormat.getNumberInstance(Locale.GERMANY);
-    format.setMinimumFractionDigits(decimals);
-    format.setMaximumFractionDigits(decimals);
-    // A hyphen would let a line end between it and the figure.
-    return format.format(number.setScale(decimals, RoundingMode.HALF_EVEN)).replace('-', MINUS);
+    return GermanNumber.of(number, decimals);
   }
 }

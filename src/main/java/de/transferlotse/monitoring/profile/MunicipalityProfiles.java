@@ -3,10 +3,9 @@ package de.transferlotse.monitoring.profile;
 import de.transferlotse.engagement.Engagements;
 import de.transferlotse.monitoring.catalogue.FigureId;
 import de.transferlotse.monitoring.catalogue.IndicatorCatalogue;
-import de.transferlotse.monitoring.figure.Figure;
 import de.transferlotse.monitoring.figure.Figures;
 import de.transferlotse.monitoring.figure.Peer;
-import de.transferlotse.monitoring.figure.Peers;
+import de.transferlotse.monitoring.figure.Portrait;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -24,16 +23,14 @@ public class MunicipalityProfiles {
 
   private final Engagements engagements;
   private final Figures figures;
-  private final Peers peers;
   private final IndicatorCatalogue catalogue;
   private final ProfileEditions editions;
   private final KeyFigureRows rows;
 
-  MunicipalityProfiles(Engagements engagements, Figures figures, Peers peers, IndicatorCatalogue catalogue,
+  MunicipalityProfiles(Engagements engagements, Figures figures, IndicatorCatalogue catalogue,
       ProfileEditions editions, KeyFigureRows rows) {
     this.engagements = engagements;
     this.figures = figures;
-    this.peers = peers;
     this.catalogue = catalogue;
     this.editions = editions;
     this.rows = rows;
@@ -46,9 +43,9 @@ public class MunicipalityProfiles {
    */
   public MunicipalityProfile create(String number, String occasion) {
     String municipality = engagements.of(number).municipalityKey();
-    List<Figure> now = figures.of(municipality);
-    ProfileEdition edition = editions.make(number, occasion, catalogue.version(), now, neighbours(municipality));
-    List<KeyFigure> quoted = KeyFigures.of(now);
+    Portrait now = figures.portrait(municipality);
+    ProfileEdition edition = editions.make(number, occasion, catalogue.version(), now.figures(), neighbours(now.peers()));
+    List<KeyFigure> quoted = KeyFigures.of(now.figures());
     rows.add(edition.id(), quoted);
     return new MunicipalityProfile(edition.id(), number, occasion, edition.createdOn(), edition.pdf(), edition.spreadsheet(),
         quoted);
@@ -58,12 +55,11 @@ public class MunicipalityProfiles {
   @Transactional(readOnly = true)
   public ProfileView today(String number) {
     String municipality = engagements.of(number).municipalityKey();
-    return ProfileView.forPage(editions.content(number, TODAY, catalogue.version(), figures.of(municipality),
-        neighbours(municipality)));
+    Portrait now = figures.portrait(municipality);
+    return ProfileView.forPage(editions.content(number, TODAY, catalogue.version(), now.figures(), neighbours(now.peers())));
   }
 
-  private Neighbours neighbours(String municipality) {
-    List<Peer> nearest = peers.of(municipality);
+  private Neighbours neighbours(List<Peer> nearest) {
     if (nearest.isEmpty()) {
       return null;
     }

@@ -16,10 +16,11 @@ class RegionDirectory {
   private static final Pattern KEY = Pattern.compile("DG|\\d{2}|\\d{3}|\\d{5}|\\d{8}");
 
   private final Municipalities municipalities;
-  private final Regions regions = Regions.bundled();
+  private final Regions regions;
 
-  RegionDirectory(Municipalities municipalities) {
+  RegionDirectory(Municipalities municipalities, Regions regions) {
     this.municipalities = municipalities;
+    this.regions = regions;
   }
 
   /** Names by key, of our Kommunen as the master data have them now. */

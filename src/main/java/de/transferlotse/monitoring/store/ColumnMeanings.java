@@ -30,7 +30,7 @@ final class ColumnMeanings {
   private final Map<List<Attribute>, String> aspects = new HashMap<>();
 
   ColumnMeanings(IndicatorCatalogue catalogue, TableHead head) {
-    String code = head.code().isEmpty() ? head.statistic() : head.code();
+    String code = head.codeOrStatistic();
     known = catalogue.fedBy(code).stream().map(indicator -> indicator.table(code)).flatMap(Optional::stream).toList();
     table = known.isEmpty() ? code : known.get(0).code();
   }

@@ -100,9 +100,8 @@ public class FigureImports {
 
   private StagedTable.Opened open(long importId, String name, String sha256, TableHead head) {
     var meanings = new ColumnMeanings(catalogue, head);
-    String code = head.code().isEmpty() ? head.statistic() : head.code();
     String title = head.title().isEmpty() ? head.statisticName() : head.title();
-    long file = rows.addFile(importId, new NewFile(FileKind.of(head.layout()), name, sha256, code, title, head.statistic(),
+    long file = rows.addFile(importId, new NewFile(FileKind.of(head.layout()), name, sha256, head.codeOrStatistic(), title, head.statistic(),
         "", null));
     return new StagedTable.Opened(file, meanings, new Staging(database, register, importId, file));
   }
@@ -141,12 +140,6 @@ public class FigureImports {
       basis.decide(id, census);
     }
     refuseContradictions(id);
-  }
-
-  /** Takes a preview in, if it is {@link #ready}. */
-  public void confirm(long id, boolean olderToo, String seen) {
-    ready(id, seen);
-    take(id, olderToo);
   }
 
   /**

@@ -1,5 +1,6 @@
 package de.transferlotse.monitoring.store;
 
+import de.transferlotse.calendar.GermanDates;
 import de.transferlotse.calendar.OfficeTime;
 import de.transferlotse.monitoring.catalogue.FigureId;
 import de.transferlotse.monitoring.catalogue.Indicator;
@@ -10,7 +11,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -44,8 +44,6 @@ class JdbcStoredValues implements StoredValues {
       order by series.table_code, series.measure, series.aspect, series.basis, value.region, value.first_day,
         file.retrieved_at""";
   private static final String FILES = "select id, name, table_code, citation, retrieved_at from figure_file";
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
-
   private final JdbcClient database;
   private final IndicatorCatalogue catalogue;
 
@@ -156,6 +154,6 @@ class JdbcStoredValues implements StoredValues {
   // As the licence asks: who publishes, where, when it was retrieved, under which licence.
   private static String citation(String table, OffsetDateTime retrieved) {
     return "Statistische Ämter des Bundes und der Länder, Regionaldatenbank Deutschland, Tabelle " + table
-        + ", abgerufen am " + DAY.format(OfficeTime.at(retrieved.toInstant())) + " (dl-de/by-2-0)";
+        + ", abgerufen am " + GermanDates.inFigures(OfficeTime.dayOf(retrieved.toInstant())) + " (dl-de/by-2-0)";
   }
 }

@@ -1,14 +1,13 @@
 package de.transferlotse.monitoring.store;
 
 import de.transferlotse.monitoring.catalogue.Indicator;
+import de.transferlotse.calendar.GermanDates;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 
 /** The time that a value is about, from its first to its last day; a Stichtag is one day. */
 public record Period(LocalDate first, LocalDate last) {
 
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
   private static final int SUMMER_BEGINS = 4;
 
   public static Period year(int year) {
@@ -29,7 +28,7 @@ public record Period(LocalDate first, LocalDate last) {
   /** As people write it: „31.12.2024“, „2024“, „Schuljahr 2023/24“, „Wintersemester 2023/24“. */
   public String text() {
     if (first.equals(last)) {
-      return DAY.format(first);
+      return GermanDates.inFigures(first);
     }
     if (equals(year(year()))) {
       return String.valueOf(year());
@@ -38,7 +37,7 @@ public record Period(LocalDate first, LocalDate last) {
     return switch ((int) ChronoUnit.MONTHS.between(first, last.plusDays(1))) {
       case 12 -> "Schuljahr " + crossing;
       case 6 -> first.getMonthValue() == SUMMER_BEGINS ? "Sommersemester " + year() : "Wintersemester " + crossing;
-      default -> DAY.format(first) + " bis " + DAY.format(last);
+      default -> GermanDates.inFigures(first) + " bis " + GermanDates.inFigures(last);
     };
   }
 }

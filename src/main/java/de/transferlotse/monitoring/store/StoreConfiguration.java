@@ -7,13 +7,18 @@ import de.transferlotse.monitoring.table.Regions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The reader and the catalogue, each once. */
+/** The regions, the reader and the catalogue, each once. */
 @Configuration(proxyBeanMethods = false)
 class StoreConfiguration {
 
   @Bean
-  OfficialTables officialTables() {
-    return new OfficialTables(Regions.bundled(), ReadingLimits.usual());
+  Regions regions() {
+    return Regions.bundled();
+  }
+
+  @Bean
+  OfficialTables officialTables(Regions regions) {
+    return new OfficialTables(regions, ReadingLimits.usual());
   }
 
   @Bean

@@ -31,8 +31,7 @@ final class OpenTable {
   void begin(TableHead found) {
     head = found;
     if (!expected.met(found)) {
-      String code = found.code().isEmpty() ? found.statistic() : found.code();
-      throw lines.place(1).fault(code, "Die Datei enthält {}; erwartet wird die Tabelle " + expected.words() + ".");
+      throw lines.place(1).fault(found.codeOrStatistic(), "Die Datei enthält {}; erwartet wird die Tabelle " + expected.words() + ".");
     }
     columns.addAll(found.columns());
     sink.begin(found);

@@ -8,4 +8,10 @@ import java.util.List;
  * row, so that they are known at its end ({@link TableReading#columns()}).
  */
 public record TableHead(TableLayout layout, String code, String title, String statistic, String statisticName,
-                        List<KeyColumn> keyColumns, List<Column> columns) {}
+                        List<KeyColumn> keyColumns, List<Column> columns) {
+
+  /** The best that is known of which table it is. */
+  public String codeOrStatistic() {
+    return code.isEmpty() ? statistic : code;
+  }
+}

@@ -7,7 +7,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class RegionNames {
 
-  private final Regions regions = Regions.bundled();
+  private final Regions regions;
+
+  RegionNames(Regions regions) {
+    this.regions = regions;
+  }
 
   /** e.g. „Schwerin, kreisfreie Stadt (13004)“. */
   public String of(String key) {

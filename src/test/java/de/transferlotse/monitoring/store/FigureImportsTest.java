@@ -24,6 +24,8 @@ class FigureImportsTest {
   @Autowired
   private FigureImports imports;
   @Autowired
+  private StoredTables tables;
+  @Autowired
   private Previews previews;
   @Autowired
   private StoredValues values;
@@ -183,7 +185,7 @@ class FigureImportsTest {
     String seen = seal(mine);
     long theirs = imports.preview(List.of(TableFiles.leavers("14.04.2025", 2650)), "leitung").id();
     confirm(theirs, false);
-    assertThatThrownBy(() -> imports.confirm(mine, false, seen)).isInstanceOf(Rejection.class)
+    assertThatThrownBy(() -> tables.confirm(mine, false, seen)).isInstanceOf(Rejection.class)
         .hasMessageContaining("Inzwischen");
     assertThat(leavers("13004").number()).isEqualByComparingTo("2650");
   }
@@ -193,7 +195,7 @@ class FigureImportsTest {
     long id = imports.preview(List.of(TableFiles.leavers("13.03.2025", 2643)), USER).id();
     String seen = seal(id);
     jdbc.sql("truncate figure_staged").update();
-    assertThatThrownBy(() -> imports.confirm(id, false, seen)).hasMessageContaining("noch einmal hoch");
+    assertThatThrownBy(() -> tables.confirm(id, false, seen)).hasMessageContaining("noch einmal hoch");
   }
 
   @Test
@@ -224,7 +226,7 @@ class FigureImportsTest {
   }
 
   private void confirm(long id, boolean olderToo) {
-    imports.confirm(id, olderToo, seal(id));
+    tables.confirm(id, olderToo, seal(id));
   }
 
   private String seal(long id) {

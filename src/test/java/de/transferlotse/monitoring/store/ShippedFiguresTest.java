@@ -42,6 +42,8 @@ class ShippedFiguresTest {
   @Autowired
   private FigureImports imports;
   @Autowired
+  private StoredTables tables;
+  @Autowired
   private Previews previews;
   @Autowired
   private Municipalities municipalities;
@@ -165,7 +167,7 @@ class ShippedFiguresTest {
 
   private void take(TableSource file) {
     long id = imports.preview(List.of(file), "leitung").id();
-    imports.confirm(id, false, previews.files(id, List.of()).get(0).counts().seal());
+    tables.confirm(id, false, previews.files(id, List.of()).get(0).counts().seal());
   }
 
   private Value one(String region, String figure) {

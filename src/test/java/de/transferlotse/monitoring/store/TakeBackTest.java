@@ -20,6 +20,8 @@ class TakeBackTest {
   @Autowired
   private FigureImports imports;
   @Autowired
+  private StoredTables tables;
+  @Autowired
   private Previews previews;
   @Autowired
   private JdbcClient jdbc;
@@ -82,7 +84,7 @@ class TakeBackTest {
 
   private long take(String retrieved, int value) {
     long id = imports.preview(List.of(TableFiles.leavers(retrieved, value)), USER).id();
-    imports.confirm(id, false, previews.files(id, List.of()).get(0).counts().seal());
+    tables.confirm(id, false, previews.files(id, List.of()).get(0).counts().seal());
     return id;
   }
 
